@@ -1,0 +1,124 @@
+import { formatDay } from '@/app/dates'
+import { foreign, type Words } from '@/app/words/words'
+import { EntryList } from '@/components/entry-list'
+import { Facts } from '@/components/facts'
+import { Flag } from '@/components/flag'
+import { LinkList } from '@/components/link-list'
+import { PageTitle, Section, Sheet } from '@/components/sheet'
+import { YearBars } from '@/components/year-bars'
+import { yearsChaired } from '@/db/chairpersonships'
+import type { Language } from '@/db/content/organization'
+import { getCountry } from '@/db/countries'
+import { languagesOf } from '@/db/edition'
+import { meetingsIn } from '@/db/meetings'
+import { latestNews } from '@/db/news'
+import { projectsOf } from '@/db/projects'
+import { fieldOperationsIn } from '@/db/structures'
+import { meetingEntry } from '../../meetings/meeting-entry'
+import { NewsSection } from '../../news/news-section'
+import { PageShell } from '../../page-shell'
+import { projectEntry } from '../../projects/project-entry'
+import { operationYears } from '../../structures/operation-years'
+
+/** One country: its place in the organization, then what visitors came for in order. Undefined where there is none. */
+export async function CountryPage({ lang, words, slug }: { lang: Language; words: Words; slug: string }) {
+  const country = await getCountry(lang, slug)
+  if (!country) return undefined
+  const { edition, iso2, memberships, former } = country
+  const id = edition.entity
+  const news = await latestNews(lang, 6, { term: id })
+  const operations = await fieldOperationsIn(id, lang)
+  const chaired = await yearsChaired(id)
+  const meetings = await meetingsIn(id, lang)
+  const projects = await projectsOf(id, lang)
+  const spoken = foreign(edition.lang, words)
+  const day = (text: string) => formatDay(text, words.lang)
+  const facts = [
+    {
+      term: words.countries.group,
+      details: memberships.map(({ group, joinedOn, leftOn }) => (
+        <>
+          <a href={group.path} lang={foreign(group.lang, words)}>
+            {group.title}
+          </a>
+          <span className="block text-quiet">
+            {leftOn
+              ? joinedOn
+                ? words.countries.fromTo(day(joinedOn), day(leftOn))
+                : words.countries.untilDay(day(leftOn))
+              : joinedOn && words.countries.since(day(joinedOn))}
+          </span>
+        </>
+      )),
+    },
+    {
+      term: words.countries.chaired,
+      details: chaired.map(({ year, confirmed }) => (
+        <>
+          <a href={`/${lang}/chairpersonships/${year}`}>{year}</a>
+          {!confirmed && <span className="text-quiet"> ({words.countries.unconfirmed})</span>}
+        </>
+      )),
+    },
+    {
+      term: words.countries.formerly,
+      details: former.map(({ name, validUntil }) => (
+        <>
+          <span lang={spoken}>{name}</span>
+          {validUntil && <span className="block text-quiet">{words.countries.untilDay(day(validUntil))}</span>}
+        </>
+      )),
+    },
+  ]
+  return (
+    <PageShell
+      lang={lang}
+      crumbs={[{ title: words.countries.title, href: `/${lang}/countries` }]}
+      here={{ title: edition.title, href: edition.path, lang: spoken }}
+      editions={await languagesOf(id)}
+    >
+      <div className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-4 [&>div]:mb-0">
+        <Flag iso2={iso2} size="large" />
+        <PageTitle title={edition.title} lang={spoken} />
+      </div>
+      <Sheet
+        margin={
+          <>
+            <Facts facts={facts} />
+            <YearBars caption={words.countries.byYear} words={words.filter} years={news.years} />
+          </>
+        }
+      >
+        <NewsSection
+          lang={lang}
+          words={words}
+          title={words.countries.news(edition.title)}
+          news={news}
+          filter={`country=${edition.slug}`}
+        />
+        {operations.length > 0 && (
+          <Section title={words.countries.operations}>
+            <LinkList
+              columns={1}
+              links={operations.map((operation) => ({
+                ...{ href: operation.edition.path, title: operation.edition.title },
+                lang: foreign(operation.edition.lang, words),
+                note: operationYears(operation, words),
+              }))}
+            />
+          </Section>
+        )}
+        {meetings.length > 0 && (
+          <Section title={words.countries.meetings}>
+            <EntryList entries={meetings.slice(0, 8).map((meeting) => meetingEntry(meeting, words))} />
+          </Section>
+        )}
+        {projects.length > 0 && (
+          <Section title={words.countries.projects}>
+            <EntryList entries={projects.map((project) => projectEntry(project, words))} />
+          </Section>
+        )}
+      </Sheet>
+    </PageShell>
+  )
+}

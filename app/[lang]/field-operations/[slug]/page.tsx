@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { readerOf } from '../../page-shell'
+import { StructurePage, structureMetadata } from '../../structures/structure'
+
+type Props = { params: Promise<{ lang: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await readerOf(params)
+  return structureMetadata('field-operations', lang, (await params).slug)
+}
+
+export default async function Page({ params }: Props) {
+  return StructurePage({ ...(await readerOf(params)), section: 'field-operations', slug: (await params).slug })
+}

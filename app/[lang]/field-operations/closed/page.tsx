@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { PageTitle } from '@/components/sheet'
+import { fieldOperations } from '@/db/structures'
+import { metadataOf } from '../../metadata'
+import { PageShell, readerOf } from '../../page-shell'
+import { OperationsTable } from '../operations-table'
+
+type Props = { params: Promise<{ lang: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, words } = await readerOf(params)
+  const { closedOperations: title, closedLead: description } = words.structures
+  return metadataOf({ lang, title, description, path: '/field-operations/closed' })
+}
+
+/** Field activities that have ended, the latest first. */
+export default async function ClosedPage({ params }: Props) {
+  const { lang, words } = await readerOf(params)
+  const { closed } = await fieldOperations(lang)
+  const title = words.structures.closedOperations
+  return (
+    <PageShell
+      lang={lang}
+      crumbs={[
+        { title: words.structures.title, href: `/${lang}/structures` },
+        { title: words.structures.operations, href: `/${lang}/field-operations` },
+      ]}
+      here={{ title, href: `/${lang}/field-operations/closed` }}
+      path="/field-operations/closed"
+    >
+      <PageTitle title={title} lead={words.structures.closedLead} />
+      <OperationsTable caption={title} operations={closed} words={words} />
+    </PageShell>
+  )
+}

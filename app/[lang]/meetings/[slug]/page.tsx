@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { findEdition, languagesOf } from '@/db/edition'
+import { metadataOf } from '../../metadata'
+import { readerOf } from '../../page-shell'
+import { MeetingPage } from './meeting'
+import { SeriesPage } from './series'
+
+type Props = { params: Promise<{ lang: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await readerOf(params)
+  const edition = await findEdition('meetings', lang, (await params).slug)
+  if (!edition) return {}
+  const { title, lead, entity } = edition
+  return metadataOf({ lang, title, description: lead, editions: await languagesOf(entity) })
+}
+
+/** A series of meetings, or one meeting: both live under «meetings». */
+export default async function SeriesOrMeetingPage({ params }: Props) {
+  const { lang, words } = await readerOf(params)
+  const { slug } = await params
+  const page = (await SeriesPage({ lang, words, slug })) ?? (await MeetingPage({ lang, words, slug }))
+  if (!page) notFound()
+  return page
+}

@@ -1,0 +1,167 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { formatDay, formatMoment } from '@/app/dates'
+import { foreign, type Words } from '@/app/words/words'
+import { Body } from '@/components/body'
+import { EntryList } from '@/components/entry-list'
+import { Facts } from '@/components/facts'
+import { Figure } from '@/components/figure'
+import { PageTitle, Section, Sheet } from '@/components/sheet'
+import { type Language, organization } from '@/db/content/organization'
+import type { Edition } from '@/db/edition'
+import { getNews } from '@/db/news'
+import { countryRoles } from '@/db/schema/schema'
+import { readSettings } from '@/settings'
+import { pictureFrom, sourcesOf } from '../../body-sources'
+import { metadataOf } from '../../metadata'
+import { PageShell, readerOf } from '../../page-shell'
+import { newsEntry } from '../news-entry'
+
+type Props = { params: Promise<{ lang: string; slug: string }> }
+type News = NonNullable<Awaited<ReturnType<typeof getNews>>>
+
+const find = cache((lang: Language, slug: string) => getNews(lang, slug))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang } = await readerOf(params)
+  const news = await find(lang, (await params).slug)
+  if (!news) return {}
+  const { title, lead } = news.edition
+  return metadataOf({ lang, title, description: lead, editions: news.languages })
+}
+
+/** One news item: what was issued, when, by whom, about what and where. */
+export default async function NewsItemPage({ params }: Props) {
+  const { lang, words } = await readerOf(params)
+  const news = await find(lang, (await params).slug)
+  if (!news) notFound()
+  const { edition, facts, image, related } = news
+  const spoken = foreign(edition.lang, words)
+  const kind = words.kinds[facts.kind]
+  return (
+    <PageShell
+      lang={lang}
+      crumbs={[{ title: words.news, href: `/${lang}/news` }]}
+      here={{ title: edition.title, href: edition.path, lang: spoken }}
+      editions={news.languages}
+    >
+      <article>
+        {edition.withdrawnAt && (
+          <p className="mb-8 border-signal border-s-4 bg-paper-deep px-5 py-4">
+            <strong>{words.article.withdrawn(formatMoment(edition.withdrawnAt, words.lang))}</strong> {edition.notice}
+          </p>
+        )}
+        <div className="lg:ms-[18rem]">
+          <PageTitle kind={kind} title={edition.title} lang={spoken} lead={edition.lead} leadLang={spoken} />
+        </div>
+        <Sheet margin={<Facts facts={await factsOf(news, words)} />}>
+          {image && (
+            <div className="max-w-[46rem] [&>figure]:mt-0">
+              <Figure {...pictureFrom(image)} leading />
+            </div>
+          )}
+          <Body
+            blocks={edition.body.content}
+            sources={await sourcesOf(edition.body, lang)}
+            lang={edition.lang}
+            opening={datelineOf(news)}
+          />
+          <Share edition={edition} words={words} />
+        </Sheet>
+      </article>
+      {related.length > 0 && (
+        <div className="mt-16">
+          <Sheet>
+            <Section title={words.article.related}>
+              <EntryList entries={related.map((item) => newsEntry(item, words))} />
+            </Section>
+          </Sheet>
+        </div>
+      )}
+    </PageShell>
+  )
+}
+
+/** `VIENNA, 26 June 2024 –` where the kind has a dateline. */
+function datelineOf({ edition, facts }: News) {
+  const kinds: Record<string, { dateline: boolean }> = organization.newsKinds
+  if (!kinds[facts.kind]?.dateline || !edition.city) return undefined
+  return (
+    <span className="me-2">
+      <span className="small-caps text-[0.85em]">{edition.city}</span>, {formatDay(facts.issuedOn, edition.lang)} –
+    </span>
+  )
+}
+
+async function factsOf(news: News, words: Words) {
+  const { edition, facts, fields, countries, structures, project, meeting, languages } = news
+  const link = (to: Edition) => (
+    <a href={to.path} lang={foreign(to.lang, words)}>
+      {to.title}
+    </a>
+  )
+  const day = (
+    <>
+      <time dateTime={facts.issuedOn}>{formatDay(facts.issuedOn, words.lang)}</time>
+      {facts.issuedOnInferred && <span className="mt-1 block text-quiet">{words.article.inferred}</span>}
+    </>
+  )
+  const changed =
+    edition.changedAt && edition.publishedAt && edition.changedAt > edition.publishedAt ? [edition.changedAt] : []
+  return [
+    { term: words.article.issuedOn, details: [day] },
+    { term: words.article.updated, details: changed.map((moment) => formatMoment(moment, words.lang)) },
+    {
+      term: words.article.issuedBy,
+      details: structures.map(({ edition: issuer, parent }) =>
+        parent ? (
+          <>
+            {link(parent)}, {link(issuer)}
+          </>
+        ) : (
+          link(issuer)
+        ),
+      ),
+    },
+    { term: words.article.fields, details: fields.map(link) },
+    ...countryRoles.map((role) => ({
+      term: words.article.countries[role],
+      details: countries.filter((country) => country.role === role).map((country) => link(country.edition)),
+    })),
+    { term: words.article.project, details: project ? [link(project)] : [] },
+    { term: words.article.meeting, details: meeting ? [link(meeting)] : [] },
+    {
+      term: words.article.languages,
+      details: (languages.length > 1 ? languages : []).map((other) =>
+        other.lang === edition.lang ? (
+          organization.languages[other.lang]
+        ) : (
+          <a key={other.lang} href={other.path} lang={other.lang} hrefLang={other.lang}>
+            {organization.languages[other.lang]}
+          </a>
+        ),
+      ),
+    },
+  ]
+}
+
+function Share({ edition, words }: { edition: Edition; words: Words }) {
+  const { siteUrl } = readSettings()
+  const permanent = `${siteUrl}/id/${edition.entity}`
+  const mail = `mailto:?subject=${encodeURIComponent(edition.title)}&body=${encodeURIComponent(permanent)}`
+  return (
+    <section className="mt-12 max-w-[38rem] border-rule border-t pt-4 text-small" aria-labelledby="share">
+      <h2 id="share" className="small-caps mb-2 font-sans text-quiet">
+        {words.article.share}
+      </h2>
+      <p>
+        {words.article.permalink}: <a href={`/id/${edition.entity}`}>{permanent}</a>
+      </p>
+      <p className="no-print mt-1">
+        <a href={mail}>{words.article.mail}</a>
+      </p>
+      <p className="no-print mt-1 text-quiet">{words.article.print}</p>
+    </section>
+  )
+}

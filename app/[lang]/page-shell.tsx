@@ -1,0 +1,91 @@
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { Breadcrumbs, type Crumb } from '@/components/breadcrumbs'
+import { SiteFooter } from '@/components/site-footer'
+import { SiteHeader } from '@/components/site-header'
+import { type MenuLine, SiteMenu } from '@/components/site-menu'
+import { chairOf } from '@/db/chairpersonships'
+import { thisYear } from '@/db/clock'
+import { isLanguage, type Language, languages, organization } from '@/db/content/organization'
+import type { Edition } from '@/db/edition'
+import { findEdition } from '@/db/edition'
+import { getMenu } from '@/db/menu'
+import { type Words, wordsFor } from '../words/words'
+
+/** The language of an address and the interface's words for it. Answers 404 for a language there is none of. */
+export async function readerOf(params: Promise<{ lang: string }>): Promise<{ lang: Language; words: Words }> {
+  const { lang } = await params
+  if (!isLanguage(lang)) notFound()
+  return { lang, words: wordsFor(lang) }
+}
+
+/**
+ * The frame of every public page: header with the whole menu, breadcrumbs, content, footer. `path` is the address
+ * below the language, when the page exists in every language; `editions` are its language versions otherwise.
+ */
+export async function PageShell(props: {
+  lang: Language
+  crumbs?: readonly Crumb[]
+  here?: Crumb
+  path?: string
+  editions?: readonly Edition[]
+  q?: string
+  children: ReactNode
+}) {
+  const { lang, crumbs = [], here, path, editions, q, children } = props
+  const words = wordsFor(lang)
+  const other = (code: Language) =>
+    path === undefined ? (editions?.find((edition) => edition.lang === code)?.path ?? `/${code}`) : `/${code}${path}`
+  return (
+    <>
+      <SiteHeader
+        home={`/${lang}`}
+        shortName={organization.shortName[lang]}
+        name={organization.name[lang]}
+        nameLang={lang}
+        languages={languages.map((code) => ({
+          ...{ code, name: organization.languages[code], href: other(code), current: code === lang },
+        }))}
+        search={{ action: `/${lang}/search`, label: words.searchLabel, button: words.search, value: q }}
+        words={words}
+      >
+        <SiteMenu label={words.menu} lines={await menuLines(lang, words)} />
+      </SiteHeader>
+      <div className="sheet pt-5">
+        {here && (
+          <Breadcrumbs
+            label={words.breadcrumbs}
+            crumbs={[{ title: words.home, href: `/${lang}` }, ...crumbs]}
+            here={here}
+          />
+        )}
+        <main id="content" className={here ? 'pt-8' : 'pt-5'}>
+          {children}
+        </main>
+      </div>
+      <SiteFooter
+        name={organization.name[lang]}
+        notice={words.demonstration}
+        label={words.footer}
+        links={await footerLinks(lang)}
+      />
+    </>
+  )
+}
+
+/** The menu with news before it, and the chair of the year marked wherever its country stands. */
+async function menuLines(lang: Language, words: Words): Promise<MenuLine[]> {
+  const menu = await getMenu(lang)
+  const chair = await chairOf(thisYear(), lang)
+  const lines = (nodes: typeof menu): MenuLine[] =>
+    nodes.map((node) => ({
+      ...{ id: node.id, label: node.label, lang: node.lang, href: node.path, children: lines(node.children) },
+      mark: node.entity === chair?.chair.entity ? chair?.edition.title : undefined,
+    }))
+  return [{ id: 0, label: words.news, lang: words.lang, href: `/${lang}/news`, children: [] }, ...lines(menu)]
+}
+
+async function footerLinks(lang: Language) {
+  const pages = await Promise.all(['about', 'accessibility', 'privacy'].map((slug) => findEdition('', lang, slug)))
+  return pages.flatMap((page) => (page ? [{ label: page.title, href: page.path, lang: page.lang }] : []))
+}

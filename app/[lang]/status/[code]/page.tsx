@@ -1,0 +1,111 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import type { Words } from '@/app/words/words'
+import { PageTitle, Sheet } from '@/components/sheet'
+import type { Language } from '@/db/content/organization'
+import { findEditionAnywhere, languagesOf } from '@/db/edition'
+import { type Finder, formatQuery, newsFinder, parseQuery, siteFinder } from '@/db/finder/query'
+import { searchNews } from '@/db/news'
+import { searchSite } from '@/db/search'
+import { PageShell, readerOf } from '../../page-shell'
+
+type Props = { params: Promise<{ lang: string; code: string }> }
+
+const codes = ['400', '404', '500'] as const
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { words } = await readerOf(params)
+  const { code } = await params
+  const known = codes.find((one) => one === code) ?? '404'
+  return { title: words.status[known].title, robots: { index: false } }
+}
+
+/**
+ * What is shown for an address that cannot be answered. The front door asks for this page and puts the status on it;
+ * `x-asked-for` is the address that the visitor asked for.
+ */
+export default async function StatusPage({ params }: Props) {
+  const { lang, words } = await readerOf(params)
+  const given = (await params).code
+  const code = codes.find((one) => one === given)
+  if (!code) notFound()
+  const { title, lead } = words.status[code]
+  const asked = new URL(decodeURIComponent((await headers()).get('x-asked-for') ?? '/'), 'http://portal')
+  const ways = [
+    { title: words.home, href: `/${lang}` },
+    { title: words.news, href: `/${lang}/news` },
+    { title: words.countries.title, href: `/${lang}/countries` },
+    { title: words.fields.title, href: `/${lang}/fields-of-work` },
+    { title: words.structures.title, href: `/${lang}/structures` },
+    { title: words.search, href: `/${lang}/search` },
+  ]
+  return (
+    <PageShell lang={lang} path="">
+      <Sheet margin={<p className="font-serif text-display text-quiet tabular-nums">{code}</p>}>
+        <PageTitle title={title} lead={lead} />
+        {code === '404' && <Help lang={lang} words={words} asked={asked} />}
+        <ul className="mt-6 max-w-[38rem] border-ink border-t">
+          {ways.map((way) => (
+            <li key={way.href} className="border-rule border-b">
+              <a href={way.href} className="inline-block py-2.5">
+                {way.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Sheet>
+    </PageShell>
+  )
+}
+
+/** What is known of why an address leads nowhere, and the nearest that does. */
+async function Help({ lang, words, asked }: { lang: Language; words: Words; asked: URL }) {
+  const [, , section = '', slug = ''] = asked.pathname.split('/')
+  const finders: Record<string, Finder> = { news: newsFinder, search: siteFinder }
+  const finder = slug === '' ? finders[section] : undefined
+  if (finder) {
+    const { query } = parseQuery(finder, lang, asked.searchParams)
+    const found = finder === newsFinder ? await searchNews(lang, query) : await searchSite(lang, query)
+    if (!('parameter' in found)) return null
+    const { parameter, value, lastPage } = found
+    const labels = finder === newsFinder ? words.facets : words.searchFacets
+    const said =
+      parameter === 'page'
+        ? words.status.pastEnd(lastPage ?? 1)
+        : parameter === 'from' || parameter === 'to'
+          ? words.status.wrongDate(value)
+          : words.status.unknownValue(labels[parameter] ?? parameter, value)
+    const better =
+      parameter === 'page'
+        ? { ...query, page: lastPage ?? 1 }
+        : parameter === 'from' || parameter === 'to'
+          ? { ...query, [parameter]: '' }
+          : { ...query, [parameter]: query[parameter].filter((one) => one !== value) }
+    const parameters = formatQuery(finder, better)
+    return (
+      <p className="max-w-[38rem]">
+        {said}{' '}
+        <a href={`/${lang}/${section}${parameters ? `?${parameters}` : ''}`}>
+          {parameter === 'page' ? words.status.lastPage : words.status.withoutIt}
+        </a>
+      </p>
+    )
+  }
+  const elsewhere = await findEditionAnywhere(slug ? section : '', slug || section)
+  const editions = elsewhere ? await languagesOf(elsewhere) : []
+  if (editions.length === 0) return null
+  return (
+    <p className="max-w-[38rem]">
+      {words.status.otherLanguages}{' '}
+      {editions.map((edition, index) => (
+        <span key={edition.id}>
+          {index > 0 && ' · '}
+          <a href={edition.path} lang={edition.lang} hrefLang={edition.lang}>
+            {edition.title}
+          </a>
+        </span>
+      ))}
+    </p>
+  )
+}

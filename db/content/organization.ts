@@ -1,0 +1,78 @@
+/**
+ * Whose portal this is. Together with the other files of this folder it is all that another organization replaces;
+ * the colours stand in `theme.css`.
+ */
+export const organization = {
+  /** Set as the wordmark. */
+  name: {
+    en: 'Organization for Security and Co-operation in Europe',
+    fr: 'Organisation pour la sécurité et la coopération en Europe',
+    de: 'Organisation für Sicherheit und Zusammenarbeit in Europa',
+    it: 'Organizzazione per la sicurezza e la cooperazione in Europa',
+    ru: 'Организация по безопасности и сотрудничеству в Европе',
+    es: 'Organización para la Seguridad y la Cooperación en Europa',
+  },
+  shortName: { en: 'OSCE', fr: 'OSCE', de: 'OSZE', it: 'OSCE', ru: 'ОБСЕ', es: 'OSCE' },
+  /** Languages of the portal by code; the first is the one that stands in where a text is missing. */
+  languages: { en: 'English', fr: 'Français', de: 'Deutsch', it: 'Italiano', ru: 'Русский', es: 'Español' },
+  timeZone: 'Europe/Vienna',
+  seat: { en: 'Vienna', fr: 'Vienne', de: 'Wien', it: 'Vienna', ru: 'Вена', es: 'Viena' },
+  /** What chairing is called, by the last year for which it was called so; the last is today’s. */
+  chairTitles: [
+    {
+      until: 1994,
+      names: {
+        en: 'CSCE Chairmanship',
+        fr: 'Présidence de la CSCE',
+        de: 'KSZE-Vorsitz',
+        it: 'Presidenza della CSCE',
+        ru: 'Председательство в СБСЕ',
+        es: 'Presidencia de la CSCE',
+      },
+    },
+    {
+      until: 2020,
+      names: {
+        en: 'OSCE Chairmanship',
+        fr: 'Présidence de l’OSCE',
+        de: 'OSZE-Vorsitz',
+        it: 'Presidenza dell’OSCE',
+        ru: 'Председательство в ОБСЕ',
+        es: 'Presidencia de la OSCE',
+      },
+    },
+    {
+      until: 9999,
+      names: {
+        en: 'OSCE Chairpersonship',
+        fr: 'Présidence de l’OSCE',
+        de: 'OSZE-Vorsitz',
+        it: 'Presidenza dell’OSCE',
+        ru: 'Председательство в ОБСЕ',
+        es: 'Presidencia de la OSCE',
+      },
+    },
+  ],
+  /** Kinds of news by the word used in addresses; those with a dateline open with a city and a date. */
+  newsKinds: {
+    'news-item': { dateline: false },
+    'press-release': { dateline: true },
+    statement: { dateline: true },
+    'media-advisory': { dateline: true },
+    'spot-report': { dateline: true },
+    'daily-report': { dateline: true },
+    speech: { dateline: false },
+    story: { dateline: false },
+  },
+} as const
+
+export type Language = keyof typeof organization.languages
+
+export const languages = Object.keys(organization.languages) as Language[]
+
+/** The language that stands in where a text is missing. */
+export const firstLanguage: Language = 'en'
+
+export function isLanguage(word: string): word is Language {
+  return word in organization.languages
+}

@@ -1,0 +1,42 @@
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { Schema } from './schema/schema'
+
+/**
+ * What queries are written against, for both engines: the type is SQLite's, and every query is awaited, which
+ * PostgreSQL needs and SQLite allows.
+ */
+export type Queries = Omit<
+  BetterSQLite3Database<Record<string, never>>,
+  'transaction' | 'run' | 'all' | 'get' | 'values'
+>
+
+export type Database = {
+  engine: 'sqlite' | 'postgres'
+  /** Tables by their names; the same for both engines. */
+  tables: Schema
+  read: Queries
+  /**
+   * Runs `work` in one transaction, one at a time: all of it is stored, or, when it throws, nothing. Reads inside it
+   * have to use the `Queries` that it is given.
+   */
+  write<T>(work: (queries: Queries) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** The database cannot be used as it is; the message is one sentence for the operator. */
+export class DatabaseError extends Error {}
+
+// The server and Next's bundles hold separate copies of this module. Without one place for both there would be two
+// writing connections in one thread, and each would wait for the other.
+const place = globalThis as { hofburgDatabase?: Database }
+
+/** The database of this process. Throws while none is open. */
+export function database(): Database {
+  if (!place.hofburgDatabase) throw new Error('No database is open in this process.')
+  return place.hofburgDatabase
+}
+
+/** Makes `db` the database of this process. */
+export function setDatabase(db: Database): void {
+  place.hofburgDatabase = db
+}

@@ -1,0 +1,154 @@
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import type { Body } from './body'
+import { firstLanguage, isLanguage, type Language, languages } from './content/organization'
+import { database } from './database'
+import type { entityTypes } from './schema/schema'
+
+export type EntityType = (typeof entityTypes)[number]
+
+/** One language version of an entity, as the public may read it; its body is fetched by `findEdition`. */
+export type Edition = {
+  id: number
+  entity: number
+  type: EntityType
+  lang: Language
+  section: string
+  slug: string
+  /** Its canonical address: `/en/countries/malta`. */
+  path: string
+  status: 'published' | 'withdrawn'
+  title: string
+  sortTitle: string
+  shortTitle: string | null
+  lead: string
+  city: string | null
+  publishedAt: Date | null
+  changedAt: Date | null
+  withdrawnAt: Date | null
+  notice: string | null
+}
+
+/** The address of an edition; pages stand directly below the language. */
+export function pathOf({ lang, section, slug }: { lang: string; section: string; slug: string }): string {
+  return section ? `/${lang}/${section}/${slug}` : `/${lang}/${slug}`
+}
+
+const selection = () => {
+  const { edition, entity, revision } = database().tables
+  return {
+    id: edition.id,
+    entity: edition.entity,
+    type: entity.type,
+    lang: edition.lang,
+    section: edition.section,
+    slug: edition.slug,
+    status: edition.status,
+    title: revision.title,
+    sortTitle: revision.sortTitle,
+    shortTitle: revision.shortTitle,
+    lead: revision.lead,
+    city: revision.city,
+    publishedAt: edition.publishedAt,
+    changedAt: edition.changedAt,
+    withdrawnAt: edition.withdrawnAt,
+    notice: edition.notice,
+  }
+}
+
+type Row = Omit<Edition, 'path' | 'lang' | 'status' | 'sortTitle'> & {
+  lang: string
+  status: string
+  sortTitle: string | null
+}
+
+function editionFrom<R extends Row>(row: R): R & Edition {
+  if (!isLanguage(row.lang)) throw new Error(`Edition ${row.id} is in a language the organization does not have.`)
+  const status = row.status === 'withdrawn' ? 'withdrawn' : 'published'
+  return { ...row, lang: row.lang, status, sortTitle: row.sortTitle ?? row.title, path: pathOf(row) }
+}
+
+/** Editions the public may read, by `condition` on `edition` or `entity`; withdrawn ones only when asked for. */
+async function readEditions(condition: SQL | undefined, withdrawn = false): Promise<Edition[]> {
+  const { read, tables } = database()
+  const { edition, entity, revision } = tables
+  const rows = await read
+    .select(selection())
+    .from(edition)
+    .innerJoin(entity, eq(entity.id, edition.entity))
+    .innerJoin(revision, and(eq(revision.edition, edition.id), eq(revision.state, 'published')))
+    .where(and(condition, inArray(edition.status, withdrawn ? ['published', 'withdrawn'] : ['published'])))
+  return rows.map(editionFrom)
+}
+
+/** The edition at an address, with what it says; a withdrawn one too, with its notice. */
+export async function findEdition(section: string, lang: string, slug: string) {
+  const { read, tables } = database()
+  const { edition, entity, revision } = tables
+  const [row] = await read
+    .select({ ...selection(), body: revision.body })
+    .from(edition)
+    .innerJoin(entity, eq(entity.id, edition.entity))
+    .innerJoin(revision, and(eq(revision.edition, edition.id), eq(revision.state, 'published')))
+    .where(
+      and(
+        eq(edition.section, section),
+        eq(edition.lang, lang),
+        eq(edition.slug, slug),
+        inArray(edition.status, ['published', 'withdrawn']),
+      ),
+    )
+  return row && (editionFrom(row) as Edition & { body: Body })
+}
+
+/** The number of the entity that has a public edition of this name in any language. */
+export async function findEditionAnywhere(section: string, slug: string): Promise<number | undefined> {
+  const { edition } = database().tables
+  const [found] = await readEditions(and(eq(edition.section, section), eq(edition.slug, slug)), true)
+  return found?.entity
+}
+
+/**
+ * For each entity the edition that a reader of `lang` is best served with: in that language where there is one, else
+ * in the first of the organization's languages that has one. Entities without a public edition are left out.
+ */
+export async function editionsOf(entities: readonly number[], lang: Language): Promise<Map<number, Edition>> {
+  if (entities.length === 0) return new Map()
+  const { edition } = database().tables
+  return bestEditions(await readEditions(inArray(edition.entity, [...new Set(entities)])), lang)
+}
+
+/** As `editionsOf`, for every entity of a type. */
+export async function editionsOfType(type: EntityType, lang: Language): Promise<Map<number, Edition>> {
+  const { entity } = database().tables
+  return bestEditions(await readEditions(eq(entity.type, type)), lang)
+}
+
+/** All public editions of one entity, in the organization's order of languages. */
+export async function languagesOf(entity: number): Promise<Edition[]> {
+  const { edition } = database().tables
+  const editions = await readEditions(eq(edition.entity, entity), true)
+  return editions.sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang))
+}
+
+/** The editions with these ids. */
+export async function editionsById(ids: readonly number[]): Promise<Map<number, Edition>> {
+  if (ids.length === 0) return new Map()
+  const { edition } = database().tables
+  return new Map((await readEditions(inArray(edition.id, [...ids]))).map((found) => [found.id, found]))
+}
+
+function bestEditions(editions: readonly Edition[], lang: Language): Map<number, Edition> {
+  const order = [lang, firstLanguage, ...languages]
+  const best = new Map<number, Edition>()
+  for (const candidate of editions) {
+    const chosen = best.get(candidate.entity)
+    if (!chosen || order.indexOf(candidate.lang) < order.indexOf(chosen.lang)) best.set(candidate.entity, candidate)
+  }
+  return best
+}
+
+/** Editions as people sort them in `lang`: articles ignored where a sort title says so, accents and case folded. */
+export function sorted<T extends { sortTitle: string }>(editions: Iterable<T>, lang: Language): T[] {
+  const collator = new Intl.Collator(lang, { numeric: true })
+  return [...editions].sort((a, b) => collator.compare(a.sortTitle, b.sortTitle))
+}

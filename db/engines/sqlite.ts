@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { type Database, DatabaseError } from '../database'
+import { sqliteSchema } from '../schema/sqlite'
+
+const migrationsFolder = 'db/migrations/sqlite'
+
+/** How long a statement waits for another process, in ms. */
+const busyTimeout = 5000
+
+/**
+ * Opens the file at `path` and brings it to the present schema; makes it when `create` is set. Throws `DatabaseError`
+ * when it is missing, locked, damaged, newer than this code or somebody else's, and leaves it as it was.
+ */
+export async function openSqlite(path: string, { create = false } = {}): Promise<Database> {
+  if (path !== ':memory:' && !existsSync(path)) {
+    if (!create) throw new DatabaseError(`There is no database at ${path}; npm run db:reset makes one.`)
+    mkdirSync(dirname(path), { recursive: true })
+  }
+  const connections: Sqlite.Database[] = []
+  const connect = (options: Sqlite.Options) => {
+    const connection = new Sqlite(path, { timeout: busyTimeout, ...options })
+    connections.push(connection)
+    return connection
+  }
+  try {
+    const writer = connect({})
+    examine(writer, path)
+    writer.pragma('journal_mode = WAL')
+    writer.pragma('synchronous = FULL')
+    writer.pragma('foreign_keys = ON')
+    const writing = drizzle(writer, { casing: 'snake_case' })
+    migrate(writing, { migrationsFolder })
+    // An in-memory database belongs to one connection; a file gets a second one, so that reads never wait.
+    const reader = path === ':memory:' ? writer : connect({ readonly: true })
+    let last: Promise<unknown> = Promise.resolve()
+    return {
+      engine: 'sqlite',
+      tables: sqliteSchema,
+      read: drizzle(reader, { casing: 'snake_case' }),
+      write(work) {
+        // better-sqlite3 refuses asynchronous transactions, so the turns are taken here.
+        const turn = last.then(async () => {
+          writer.exec('BEGIN IMMEDIATE')
+          try {
+            const result = await work(writing)
+            writer.exec('COMMIT')
+            return result
+          } catch (error) {
+            if (writer.inTransaction) writer.exec('ROLLBACK')
+            throw error
+          }
+        })
+        last = turn.catch(() => {})
+        return turn
+      },
+      async close() {
+        await last
+        // The writer goes last: it brings the log back into the file, which the reader may not.
+        for (const connection of connections.toReversed()) connection.close()
+      },
+    }
+  } catch (error) {
+    for (const connection of connections) connection.close()
+    throw explained(error, path)
+  }
+}
+
+/** Throws when the file is not a sound database of this portal, or of a later version of it. Reads only. */
+function examine(connection: Sqlite.Database, path: string) {
+  const damage = connection.pragma('quick_check(1)', { simple: true })
+  if (damage !== 'ok') throw new DatabaseError(`The database at ${path} is damaged: ${damage}. Restore a backup.`)
+  const tables = connection.prepare("select name from sqlite_master where type = 'table'").pluck().all()
+  if (tables.length === 0) return
+  if (!tables.includes('__drizzle_migrations'))
+    throw new DatabaseError(`The database at ${path} is not one of this portal; nothing was changed.`)
+  const applied = Number(connection.prepare('select max(created_at) from __drizzle_migrations').pluck().get() ?? 0)
+  const known = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0
+  if (applied > known)
+    throw new DatabaseError(`The database at ${path} is newer than this version of the portal; update the portal.`)
+}
+
+function explained(error: unknown, path: string): unknown {
+  if (!(error instanceof Sqlite.SqliteError)) return error
+  if (error.code.startsWith('SQLITE_BUSY') || error.code.startsWith('SQLITE_LOCKED'))
+    return new DatabaseError(`The database at ${path} is locked by another program; stop that one first.`)
+  if (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT'))
+    return new DatabaseError(`The file at ${path} is damaged or not a database; restore a backup.`)
+  if (error.code.startsWith('SQLITE_CANTOPEN') || error.code.startsWith('SQLITE_READONLY'))
+    return new DatabaseError(`The database at ${path} cannot be opened for writing: ${error.message}.`)
+  return error
+}

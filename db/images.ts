@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { and, eq, inArray } from 'drizzle-orm'
+import { readSettings } from '../settings'
+import { firstLanguage, type Language } from './content/organization'
+import type { ByLanguage } from './content/shape'
+import { database, type Queries } from './database'
+import type { Editor } from './editor'
+
+export type Image = {
+  id: number
+  /** `{hash}.svg`: its name among the files, which never stands for other bytes. */
+  file: string
+  width: number
+  height: number
+  alt: string
+  caption: string | null
+  credit: string | null
+}
+
+const endings: Record<string, string> = { 'image/svg+xml': 'svg' }
+
+/** Stores a drawing under the hash of its bytes and gives its id. Throws when it has no width and height. */
+export async function keepImage(
+  _editor: Editor,
+  write: Queries,
+  bytes: Buffer,
+  { alts, captions, credit }: { alts: ByLanguage; captions?: ByLanguage | undefined; credit: string },
+): Promise<number> {
+  const { image, imageText } = database().tables
+  const [, width, height] = /<svg[^>]*\sviewBox="0 0 (\d+) (\d+)"/.exec(bytes.toString('utf8')) ?? []
+  if (!width || !height) throw new Error('A drawing needs a viewBox that begins at 0 0.')
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const { filesDirectory } = readSettings()
+  await mkdir(filesDirectory, { recursive: true })
+  await writeFile(join(filesDirectory, `${hash}.svg`), bytes)
+  const [made] = await write
+    .insert(image)
+    .values({
+      ...{ hash, mediaType: 'image/svg+xml', bytes: bytes.length, credit, createdAt: new Date() },
+      ...{ width: Number(width), height: Number(height) },
+    })
+    .returning({ id: image.id })
+  if (!made) throw new Error('A picture could not be stored.')
+  for (const [lang, alt] of Object.entries(alts))
+    await write.insert(imageText).values({ image: made.id, lang, alt, caption: captions?.[lang] })
+  return made.id
+}
+
+/** Pictures by id, with their texts in `lang` or else in the first language. */
+export async function getImages(ids: readonly number[], lang: Language): Promise<Map<number, Image>> {
+  if (ids.length === 0) return new Map()
+  const { read, tables } = database()
+  const { image, imageText } = tables
+  const rows = await read
+    .select({ image, text: imageText })
+    .from(image)
+    .leftJoin(imageText, and(eq(imageText.image, image.id), inArray(imageText.lang, [lang, firstLanguage])))
+    .where(inArray(image.id, [...ids]))
+  const images = new Map<number, Image>()
+  for (const { image: row, text } of rows) {
+    if (images.has(row.id) && text?.lang !== lang) continue
+    const { id, width, height, credit } = row
+    const file = `${row.hash}.${endings[row.mediaType] ?? 'bin'}`
+    images.set(id, { id, file, width, height, credit, alt: text?.alt ?? '', caption: text?.caption ?? null })
+  }
+  return images
+}
+
+/** The bytes of a kept file, or undefined where there is none of this name. */
+export async function readImage(file: string): Promise<Buffer | undefined> {
+  if (!/^[0-9a-f]{64}\.[a-z]+$/.test(file)) return undefined
+  return readFile(join(readSettings().filesDirectory, file)).catch(() => undefined)
+}

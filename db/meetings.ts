@@ -1,0 +1,123 @@
+import { and, asc, desc, eq, gte, inArray, like, or, type SQL } from 'drizzle-orm'
+import { today } from './clock'
+import type { Language } from './content/organization'
+import type { Day } from './content/shape'
+import { database } from './database'
+import { type Edition, editionsOf, editionsOfType, findEdition } from './edition'
+import { formerNames } from './names'
+import { tagsOf } from './tags'
+
+export type Meeting = {
+  id: number
+  series: number | null
+  startsOn: Day
+  endsOn: Day | null
+  state: 'planned' | 'cancelled' | 'postponed'
+  online: boolean
+  /** Drawn up for the demonstration: it did not take place. */
+  invented: boolean
+  edition: Edition
+}
+
+async function readMeetings(
+  lang: Language,
+  condition: SQL | undefined,
+  limit?: number,
+  first: 'latest' | 'next' = 'latest',
+) {
+  const { read, tables } = database()
+  const { meeting } = tables
+  const rows = await read
+    .select()
+    .from(meeting)
+    .where(condition)
+    .orderBy(first === 'latest' ? desc(meeting.startsOn) : asc(meeting.startsOn), asc(meeting.id))
+    .limit(limit ?? 10_000)
+  const editions = await editionsOf(
+    rows.map((row) => row.id),
+    lang,
+  )
+  return rows.flatMap((row): Meeting[] => {
+    const edition = editions.get(row.id)
+    return edition ? [{ ...row, edition }] : []
+  })
+}
+
+/** All series in the organization's order, with the number of their meetings and the next one, if any. */
+export async function allSeries(lang: Language) {
+  const { read, tables } = database()
+  const { series } = tables
+  const rows = await read.select().from(series).orderBy(asc(series.position))
+  const editions = await editionsOfType('series', lang)
+  const meetings = await readMeetings(lang, undefined)
+  return rows.flatMap(({ id, periodicity }) => {
+    const edition = editions.get(id)
+    const held = meetings.filter((meeting) => meeting.series === id)
+    const next = held.filter((meeting) => isAhead(meeting)).at(-1)
+    return edition
+      ? [{ edition, periodicity, count: held.length, next, latest: held.find((one) => !isAhead(one)) }]
+      : []
+  })
+}
+
+/** True while a meeting has not ended and still stands. */
+export function isAhead({ startsOn, endsOn, state }: Pick<Meeting, 'startsOn' | 'endsOn' | 'state'>): boolean {
+  return (endsOn ?? startsOn) >= today() && state === 'planned'
+}
+
+/** The next meetings, the nearest first. */
+export async function upcomingMeetings(lang: Language, limit: number): Promise<Meeting[]> {
+  const { meeting } = database().tables
+  const ahead = or(gte(meeting.startsOn, today()), gte(meeting.endsOn, today()))
+  return readMeetings(lang, and(ahead, eq(meeting.state, 'planned')), limit, 'next')
+}
+
+/** One series at its address, with its former names, the body that meets, and its meetings, the latest first. */
+export async function getSeries(lang: Language, slug: string) {
+  const edition = await findEdition('meetings', lang, slug)
+  if (edition?.type !== 'series') return undefined
+  const { read, tables } = database()
+  const { series, meeting } = tables
+  const [facts] = await read.select().from(series).where(eq(series.id, edition.entity))
+  if (!facts) return undefined
+  return {
+    edition,
+    facts,
+    body: facts.body ? (await editionsOf([facts.body], lang)).get(facts.body) : undefined,
+    former: (await formerNames([edition])).get(edition.entity) ?? [],
+    meetings: await readMeetings(lang, eq(meeting.series, edition.entity)),
+  }
+}
+
+/** One meeting at its address, with its series and what it is tagged with. */
+export async function getMeeting(lang: Language, slug: string) {
+  const edition = await findEdition('meetings', lang, slug)
+  if (edition?.type !== 'meeting') return undefined
+  const { read, tables } = database()
+  const { meeting } = tables
+  const [facts] = await read.select().from(meeting).where(eq(meeting.id, edition.entity))
+  if (!facts) return undefined
+  return {
+    edition,
+    facts,
+    series: facts.series ? (await editionsOf([facts.series], lang)).get(facts.series) : undefined,
+    ...(await tagsOf(edition.entity, lang)),
+  }
+}
+
+/** Meetings that took or take place in a country, the latest first. */
+export async function meetingsIn(country: number, lang: Language): Promise<Meeting[]> {
+  const { read, tables } = database()
+  const { meeting, entityCountry } = tables
+  const here = read
+    .select({ id: entityCountry.entity })
+    .from(entityCountry)
+    .where(and(eq(entityCountry.country, country), eq(entityCountry.role, 'place')))
+  return readMeetings(lang, inArray(meeting.id, here))
+}
+
+/** Meetings that begin in a year and still stand, the latest first. */
+export async function meetingsInYear(year: number, lang: Language): Promise<Meeting[]> {
+  const { meeting } = database().tables
+  return readMeetings(lang, and(like(meeting.startsOn, `${year}%`), eq(meeting.state, 'planned')))
+}

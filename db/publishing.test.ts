@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto'
+import { asc, eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { addressOf } from './addresses'
+import type { Body } from './body'
+import { database } from './database'
+import { editionsOf, findEdition, languagesOf } from './edition'
+import { newsFinder, parseQuery, siteFinder } from './finder/query'
+import { getNews, latestNews, searchNews } from './news'
+import { makeEntity, publishEdition, saveDraft, withdrawEdition } from './publishing'
+import { searchSite } from './search'
+import { editor, onBothEngines } from './testing/engines'
+
+const bodyOf = (text: string): Body => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+})
+
+/** Stores a news item as a draft; gives its numbers. */
+async function draftNews(slug: string, title: string, text = 'Nothing else is said.') {
+  return database().write(async (write) => {
+    const entity = await makeEntity(editor, write, 'news')
+    await write.insert(database().tables.news).values({ id: entity, kind: 'news-item', issuedOn: '2026-03-01' })
+    const draft = { lang: 'en', section: 'news', slug, title, lead: `Lead of ${title}`, body: bodyOf(text) }
+    return { entity, edition: await saveDraft(editor, write, entity, draft) }
+  })
+}
+
+const publish = (edition: number) => database().write((write) => publishEdition(editor, write, edition))
+const withdraw = (edition: number, notice: string) =>
+  database().write((write) => withdrawEdition(editor, write, edition, notice))
+
+async function change(entity: number, slug: string, title: string, text = 'Nothing else is said.') {
+  const draft = { lang: 'en', section: 'news', slug, title, body: bodyOf(text) }
+  return database().write((write) => saveDraft(editor, write, entity, draft))
+}
+
+/** Titles by every way a visitor has to come across an item. */
+async function seen(q: string, { entity, slug }: { entity: number; slug: string }) {
+  const ask = (finder: typeof newsFinder) => parseQuery(finder, 'en', new URLSearchParams({ q })).query
+  const list = await searchNews('en', ask(newsFinder))
+  const site = await searchSite('en', ask(siteFinder))
+  return {
+    list: 'items' in list ? list.items.map((item) => item.edition.title) : [],
+    counted:
+      'items' in list ? list.facets.flatMap((facet) => facet.options).filter(({ count }) => count > 0).length : 0,
+    search: 'items' in site ? site.items.map((item) => item.title) : [],
+    latest: (await latestNews('en', 100)).items.filter((item) => item.edition.entity === entity).length,
+    page: (await getNews('en', slug))?.edition.title,
+    status: (await findEdition('news', 'en', slug))?.status,
+    short: await addressOf(entity, 'en'),
+    named: (await editionsOf([entity], 'en')).get(entity)?.title,
+    languages: (await languagesOf(entity)).length,
+  }
+}
+
+const nothing = { list: [], counted: 0, search: [], latest: 0, named: undefined, short: undefined }
+const unseen = { ...nothing, page: undefined, status: undefined, languages: 0 }
+
+const changes = () =>
+  database().read.select().from(database().tables.changeLog).orderBy(asc(database().tables.changeLog.id))
+const audits = () => database().read.select().from(database().tables.audit).orderBy(asc(database().tables.audit.id))
+const revisions = (edition: number) => {
+  const { revision } = database().tables
+  return database().read.select().from(revision).where(eq(revision.edition, edition)).orderBy(asc(revision.number))
+}
+
+onBothEngines('empty', () => {
+  test('a visitor sees a draft nowhere, and nothing of it is counted', async () => {
+    const draft = await draftNews('ferry', 'Ferry across the lake')
+    expect(await seen('ferry', { ...draft, slug: 'ferry' })).toEqual(unseen)
+    expect(await changes()).toEqual([])
+  })
+
+  test('a visitor sees what is published in lists, in search and at its address', async () => {
+    const draft = await draftNews('glacier', 'Glacier watchers meet')
+    await publish(draft.edition)
+    const titles = ['Glacier watchers meet']
+    expect(await seen('GLACIER', { ...draft, slug: 'glacier' })).toEqual({
+      ...{ list: titles, search: titles, latest: 1, page: titles[0], named: titles[0], languages: 1 },
+      // Its kind and its language.
+      counted: 2,
+      status: 'published',
+      short: '/en/news/glacier',
+    })
+  })
+
+  test('machines that follow the site are told once of each publication, and once of each change', async () => {
+    const before = (await changes()).at(-1)?.id ?? 0
+    const { entity, edition } = await draftNews('told', 'Told of')
+    await publish(edition)
+    await change(entity, 'told', 'Told of again')
+    await publish(edition)
+    await withdraw(edition, 'A slip.')
+    const rows = (await changes()).filter((row) => row.id > before)
+    expect(rows.map(({ action, entity, edition }) => ({ action, entity, edition }))).toEqual(
+      ['publish', 'update', 'withdraw'].map((action) => ({ action, entity, edition })),
+    )
+    expect(rows.map((row) => row.id)).toEqual([before + 1, before + 2, before + 3])
+  })
+
+  test('a visitor reads what was published while an editor works on the next text', async () => {
+    const draft = await draftNews('harbour', 'Harbour opens', 'The quay is dry.')
+    await publish(draft.edition)
+    await change(draft.entity, 'harbour-again', 'Harbour opens again', 'The quay is wet.')
+    await change(draft.entity, 'harbour-again', 'Harbour opens at last', 'The quay is flooded.')
+    const page = await findEdition('news', 'en', 'harbour')
+    expect([page?.title, page?.body]).toEqual(['Harbour opens', bodyOf('The quay is dry.')])
+    expect((await seen('flooded', { ...draft, slug: 'harbour-again' })).list).toEqual([])
+    expect((await seen('dry', { ...draft, slug: 'harbour-again' })).list).toEqual(['Harbour opens'])
+    expect(await findEdition('news', 'en', 'harbour-again')).toBeUndefined()
+
+    await publish(draft.edition)
+    const next = await findEdition('news', 'en', 'harbour-again')
+    expect([next?.title, next?.body]).toEqual(['Harbour opens at last', bodyOf('The quay is flooded.')])
+    expect((await seen('dry', { ...draft, slug: 'harbour-again' })).list).toEqual([])
+    expect((await seen('flooded', { ...draft, slug: 'harbour-again' })).list).toEqual(['Harbour opens at last'])
+  })
+
+  test('a visitor is told when an item first appeared, and when it last changed', async () => {
+    const { entity, edition } = await draftNews('dated', 'Dated')
+    const [first, second] = [new Date('2026-03-01T10:00:00Z'), new Date('2026-03-02T11:30:00Z')]
+    await database().write((write) => publishEdition(editor, write, edition, first))
+    await change(entity, 'dated', 'Dated anew')
+    await database().write((write) => publishEdition(editor, write, edition, second))
+    expect(await findEdition('news', 'en', 'dated')).toMatchObject({ publishedAt: first, changedAt: second })
+  })
+
+  test('every saved text is kept, and never more than one is open and one published', async () => {
+    const { entity, edition } = await draftNews('kept', 'First')
+    await publish(edition)
+    await change(entity, 'kept', 'Second')
+    await change(entity, 'kept', 'Third')
+    const states = async () => (await revisions(edition)).map(({ number, title, state }) => [number, title, state])
+    expect(await states()).toEqual([
+      [1, 'First', 'published'],
+      [2, 'Second', 'discarded'],
+      [3, 'Third', 'draft'],
+    ])
+    await publish(edition)
+    expect(await states()).toEqual([
+      [1, 'First', 'superseded'],
+      [2, 'Second', 'discarded'],
+      [3, 'Third', 'published'],
+    ])
+    await expect(publish(edition)).rejects.toThrow('no draft to publish')
+    for (const state of ['published', 'draft'] as const) {
+      await change(entity, 'kept', 'Fourth')
+      const row = { edition, number: 99, state, title: 'A second one', body: bodyOf('x'), createdAt: new Date() }
+      await expect(database().write((write) => write.insert(database().tables.revision).values(row))).rejects.toThrow()
+    }
+  })
+
+  test('what is withdrawn leaves lists and search; its page stays, and says why', async () => {
+    const draft = await draftNews('withdrawn', 'Zeppelin over Vienna')
+    await publish(draft.edition)
+    await withdraw(draft.edition, 'The figures were wrong.')
+    expect(await seen('zeppelin', { ...draft, slug: 'withdrawn' })).toEqual({
+      ...nothing,
+      page: 'Zeppelin over Vienna',
+      status: 'withdrawn',
+      languages: 1,
+    })
+    const page = await findEdition('news', 'en', 'withdrawn')
+    expect(page).toMatchObject({ notice: 'The figures were wrong.', withdrawnAt: expect.any(Date) })
+    await expect(withdraw(draft.edition, 'Once more.')).rejects.toThrow('not published')
+  })
+
+  test('what was withdrawn and is published again has no notice any more', async () => {
+    const draft = await draftNews('back', 'Quokka census')
+    await publish(draft.edition)
+    await withdraw(draft.edition, 'Wrong figures.')
+    await change(draft.entity, 'back', 'Quokka census, mended')
+    await publish(draft.edition)
+    expect(await findEdition('news', 'en', 'back')).toMatchObject({
+      status: 'published',
+      notice: null,
+      withdrawnAt: null,
+    })
+    expect((await seen('quokka', { ...draft, slug: 'back' })).list).toEqual(['Quokka census, mended'])
+  })
+
+  test('one language can be published alone; readers of another are served the one there is', async () => {
+    const { entity, edition } = await draftNews('alone', 'Alone')
+    const french = { lang: 'fr', section: 'news', slug: 'seul', title: 'Seul', body: bodyOf('Rien.') }
+    const other = await database().write((write) => saveDraft(editor, write, entity, french))
+    await publish(edition)
+    expect(await addressOf(entity, 'fr')).toBe('/en/news/alone')
+    expect((await languagesOf(entity)).map(({ lang }) => lang)).toEqual(['en'])
+    await publish(other)
+    expect(await addressOf(entity, 'fr')).toBe('/fr/news/seul')
+    expect((await languagesOf(entity)).map(({ lang }) => lang)).toEqual(['en', 'fr'])
+  })
+
+  test('two items cannot have one address', async () => {
+    await draftNews('taken', 'The first')
+    await expect(draftNews('taken', 'The second')).rejects.toThrow()
+  })
+
+  test('an auditor finds every publication and withdrawal, each row’s hash made over the row before', async () => {
+    const rows = await audits()
+    expect(rows.length).toBe((await changes()).length)
+    let before = ''
+    for (const { at, user, action, entity, details, hash } of rows) {
+      // PostgreSQL does not keep the order of keys: the hash is over their alphabetical one.
+      const sorted = Object.fromEntries(Object.entries(details ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))
+      const row = { at, user, action, entity, details: sorted }
+      expect(hash).toBe(
+        createHash('sha256')
+          .update(JSON.stringify([before, row]))
+          .digest('hex'),
+      )
+      before = hash
+    }
+  })
+})

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import { and, desc, eq, max } from 'drizzle-orm'
+import { type Body, bodySchema, textOf } from './body'
+import { database, type Queries } from './database'
+import type { EntityType } from './edition'
+import type { Editor } from './editor'
+import { termsOf } from './finder/terms'
+import { fold } from './fold'
+
+/** What one language version says. */
+export type Draft = {
+  lang: string
+  section: string
+  slug: string
+  title: string
+  sortTitle?: string | undefined
+  shortTitle?: string | undefined
+  lead?: string | undefined
+  body?: Body | undefined
+  city?: string | undefined
+}
+
+/** Makes an entity and gives its permanent number. The row of its own type is the caller's to insert. */
+export async function makeEntity(_editor: Editor, write: Queries, type: EntityType): Promise<number> {
+  const { entity } = database().tables
+  const [made] = await write.insert(entity).values({ type, createdAt: new Date() }).returning({ id: entity.id })
+  if (!made) throw new Error(`No entity of type ${type} could be made.`)
+  return made.id
+}
+
+/**
+ * Stores `draft` as the open revision of the entity's edition in that language, in place of an open one before it,
+ * which is kept as discarded. The public page stays as it is. Gives the id of the edition.
+ */
+export async function saveDraft(editor: Editor, write: Queries, entity: number, draft: Draft): Promise<number> {
+  const { edition, revision } = database().tables
+  const body = bodySchema.parse(draft.body ?? { type: 'doc', content: [] })
+  const { lang, section, slug } = draft
+  const [known] = await write
+    .select({ id: edition.id, slug: edition.slug, status: edition.status })
+    .from(edition)
+    .where(and(eq(edition.entity, entity), eq(edition.lang, lang)))
+  const [made] = known ? [known] : await write.insert(edition).values({ entity, lang, section, slug }).returning()
+  if (!made) throw new Error(`No edition of entity ${entity} could be made.`)
+  const [last] = await write
+    .select({ number: max(revision.number) })
+    .from(revision)
+    .where(eq(revision.edition, made.id))
+  await write
+    .update(revision)
+    .set({ state: 'discarded' })
+    .where(and(eq(revision.edition, made.id), eq(revision.state, 'draft')))
+  await write.insert(revision).values({
+    edition: made.id,
+    number: (last?.number ?? 0) + 1,
+    state: 'draft',
+    title: draft.title,
+    sortTitle: draft.sortTitle ?? null,
+    shortTitle: draft.shortTitle ?? null,
+    lead: draft.lead ?? '',
+    body,
+    city: draft.city ?? null,
+    slug: slug === made.slug ? null : slug,
+    author: editor.userId,
+    createdAt: new Date(),
+  })
+  return made.id
+}
+
+/**
+ * Puts the open revision of an edition before the public, in one step with everything that shows it: lists, search and
+ * the change log. Throws when there is nothing to publish.
+ */
+export async function publishEdition(editor: Editor, write: Queries, id: number, at = new Date()): Promise<void> {
+  const { edition, revision, changeLog } = database().tables
+  const [draft] = await write
+    .select()
+    .from(revision)
+    .where(and(eq(revision.edition, id), eq(revision.state, 'draft')))
+  const [known] = await write.select().from(edition).where(eq(edition.id, id))
+  if (!draft || !known) throw new Error(`Edition ${id} has no draft to publish.`)
+  const first = known.publishedAt === null
+  await write
+    .update(revision)
+    .set({ state: 'superseded' })
+    .where(and(eq(revision.edition, id), eq(revision.state, 'published')))
+  await write
+    .update(revision)
+    .set({ state: 'published', approvedBy: editor.userId, approvedAt: at })
+    .where(eq(revision.id, draft.id))
+  const slug = draft.slug ?? known.slug
+  await write
+    .update(edition)
+    .set({
+      status: 'published',
+      slug,
+      publishedAt: known.publishedAt ?? at,
+      changedAt: at,
+      withdrawnAt: null,
+      notice: null,
+    })
+    .where(eq(edition.id, id))
+  await indexEdition(write, id)
+  await write.insert(changeLog).values({
+    at,
+    action: first ? 'publish' : 'update',
+    entity: known.entity,
+    edition: id,
+    major: first || draft.major,
+  })
+  await note(editor, write, 'publish', known.entity, { edition: id, revision: draft.number })
+}
+
+/** Takes an edition out of lists and search; its page stays, with the public reason on top. */
+export async function withdrawEdition(editor: Editor, write: Queries, id: number, notice: string, at = new Date()) {
+  const { edition, changeLog } = database().tables
+  const [known] = await write
+    .update(edition)
+    .set({ status: 'withdrawn', withdrawnAt: at, notice })
+    .where(and(eq(edition.id, id), eq(edition.status, 'published')))
+    .returning({ entity: edition.entity })
+  if (!known) throw new Error(`Edition ${id} is not published.`)
+  await indexEdition(write, id)
+  await write.insert(changeLog).values({ at, action: 'withdraw', entity: known.entity, edition: id })
+  await note(editor, write, 'withdraw', known.entity, { edition: id, notice })
+}
+
+/** Makes what lists and search know of an edition true again. */
+export async function indexEdition(write: Queries, id: number): Promise<void> {
+  const { edition, entity, revision, name, doc, docTerm } = database().tables
+  await write.delete(docTerm).where(eq(docTerm.doc, id))
+  await write.delete(doc).where(eq(doc.id, id))
+  const [row] = await write
+    .select({ edition, revision, type: entity.type })
+    .from(edition)
+    .innerJoin(entity, eq(entity.id, edition.entity))
+    .innerJoin(revision, and(eq(revision.edition, edition.id), eq(revision.state, 'published')))
+    .where(and(eq(edition.id, id), eq(edition.status, 'published')))
+  if (!row || row.type === 'area') return
+  const names = await write.select({ name: name.name }).from(name).where(eq(name.entity, row.edition.entity))
+  const { title, shortTitle, lead, body, city } = row.revision
+  const { terms, kind, date } = await termsOf(write, row.edition.entity, row.type)
+  await write.insert(doc).values({
+    id,
+    entity: row.edition.entity,
+    type: row.type,
+    lang: row.edition.lang,
+    kind,
+    date,
+    foldedTitle: fold([title, shortTitle ?? '', ...names.map((other) => other.name)].join(' ')),
+    foldedText: fold([lead, city ?? '', textOf(body)].join(' ')),
+  })
+  if (terms.length > 0) await write.insert(docTerm).values(terms.map((term) => ({ doc: id, term })))
+}
+
+/** Adds a row to the audit log, chained to the row before. */
+async function note(editor: Editor, write: Queries, action: string, entity: number, details: Record<string, unknown>) {
+  const { audit } = database().tables
+  const [before] = await write.select({ hash: audit.hash }).from(audit).orderBy(desc(audit.id)).limit(1)
+  const row = { at: new Date(), user: editor.userId, action, entity, details }
+  const hash = createHash('sha256')
+    .update(JSON.stringify([before?.hash ?? '', row]))
+    .digest('hex')
+  await write.insert(audit).values({ ...row, hash })
+}

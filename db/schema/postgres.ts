@@ -1,0 +1,38 @@
+import { postgresKit } from './kit-postgres'
+import type { Kit } from './kit-sqlite'
+import { makeSchema } from './schema'
+
+export const postgresSchema = makeSchema(postgresKit as unknown as Kit)
+
+// drizzle-kit finds tables among the exports by name.
+export const {
+  user,
+  permission,
+  entity,
+  edition,
+  revision,
+  name,
+  image,
+  imageText,
+  country,
+  countryGroup,
+  membership,
+  field,
+  structure,
+  chairpersonship,
+  series,
+  meeting,
+  project,
+  page,
+  news,
+  entityCountry,
+  entityField,
+  entityStructure,
+  menuNode,
+  menuLabel,
+  redirect,
+  doc,
+  docTerm,
+  changeLog,
+  audit,
+} = postgresSchema

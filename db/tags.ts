@@ -1,0 +1,53 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Language } from './content/organization'
+import { database } from './database'
+import { type Edition, editionsOf } from './edition'
+import type { countryRoles, structureRoles } from './schema/schema'
+
+export type Tags = {
+  fields: Edition[]
+  countries: { role: (typeof countryRoles)[number]; edition: Edition }[]
+  /** In their order, the leading one first; with the structure that each belongs to. */
+  structures: { role: (typeof structureRoles)[number]; edition: Edition; parent: Edition | undefined }[]
+}
+
+/** What an entity is tagged with: its fields of work, its countries by role, and its structures. */
+export async function tagsOf(entity: number, lang: Language): Promise<Tags> {
+  const { read, tables } = database()
+  const { entityField, entityCountry, entityStructure, structure } = tables
+  const fields = await read
+    .select()
+    .from(entityField)
+    .where(eq(entityField.entity, entity))
+    .orderBy(asc(entityField.position))
+  const countries = await read
+    .select()
+    .from(entityCountry)
+    .where(eq(entityCountry.entity, entity))
+    .orderBy(asc(entityCountry.position))
+  const structures = await read
+    .select({ id: structure.id, parent: structure.parent, role: entityStructure.role })
+    .from(entityStructure)
+    .innerJoin(structure, eq(structure.id, entityStructure.structure))
+    .where(eq(entityStructure.entity, entity))
+    .orderBy(asc(entityStructure.position))
+  const editions = await editionsOf(
+    [
+      ...fields.map((row) => row.field),
+      ...countries.map((row) => row.country),
+      ...structures.flatMap((row) => [row.id, row.parent ?? row.id]),
+    ],
+    lang,
+  )
+  return {
+    fields: fields.flatMap((row) => editions.get(row.field) ?? []),
+    countries: countries.flatMap(({ role, country }) => {
+      const edition = editions.get(country)
+      return edition ? [{ role, edition }] : []
+    }),
+    structures: structures.flatMap(({ id, parent, role }) => {
+      const edition = editions.get(id)
+      return edition ? [{ role, edition, parent: parent ? editions.get(parent) : undefined }] : []
+    }),
+  }
+}

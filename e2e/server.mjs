@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { command, exitCodeOf, run } from '../bin/run.mjs'
+
+// The portal that the browser tests visit: the production build, on a filled database that lasts as long as they do.
+await command(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hofburg-e2e-'))
+  const env = {
+    ...process.env,
+    DATABASE_URL: `file:${join(folder, 'portal.db')}`,
+    FILES_DIRECTORY: join(folder, 'files'),
+    NODE_ENV: 'production',
+  }
+  try {
+    await run(process.execPath, ['--import', 'tsx', 'bin/reset.ts'], env)
+    return await exitCodeOf(process.execPath, ['--import', 'tsx', 'server.ts'], env)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

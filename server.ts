@@ -1,0 +1,38 @@
+import { createServer } from 'node:http'
+import next from 'next'
+import { DatabaseError } from './db/database'
+import { openDatabase } from './db/open'
+import { frontDoor } from './server/front-door'
+import { readSettings, SettingsError } from './settings'
+
+const dev = process.argv.includes('--dev')
+
+try {
+  const settings = readSettings()
+  const db = await openDatabase(settings)
+  const app = next({ dev, port: settings.port })
+  await app.prepare()
+  const server = createServer(frontDoor(app.getRequestHandler()))
+  if (dev) server.on('upgrade', app.getUpgradeHandler())
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    fail(error.code === 'EADDRINUSE' ? `Port ${settings.port} is in use; set PORT to another one.` : error.message)
+  })
+  server.listen(settings.port, settings.host, () => {
+    console.log(`The portal is open at ${settings.siteUrl}`)
+  })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      // Requests in flight are answered first; idle connections are not waited for.
+      server.close(() => db.close().finally(() => process.exit(0)))
+      server.closeIdleConnections()
+      setTimeout(() => process.exit(0), 10_000).unref()
+    })
+} catch (error) {
+  if (!(error instanceof SettingsError || error instanceof DatabaseError)) throw error
+  fail(error.message)
+}
+
+function fail(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}

@@ -1,0 +1,66 @@
+import { isLanguage, type Language, languages } from '../db/content/organization'
+import { type Finder, newsFinder, parseQuery, siteFinder } from '../db/finder/query'
+
+/** Lists that take parameters, by what follows the language in their address. No other page takes any. */
+const finders: Record<string, Finder> = { '/news': newsFinder, '/search': siteFinder }
+
+/** What is to be done with an address, decided from its letters alone, before any query. */
+export type Verdict =
+  | { do: 'render'; lang: Language }
+  | { do: 'redirect'; to: string }
+  | { do: 'refuse'; status: 400 | 404; lang?: Language }
+  | { do: 'greet' }
+  | { do: 'permalink'; entity: number }
+  | { do: 'serve' }
+
+const served = /^\/(_next|files|flags)\/|^\/[^/]+\.(ico|svg|png|txt|webmanifest)$/
+
+/**
+ * Judges the path and query of a request: whether it is one of the portal's clean addresses, has to be sent to the
+ * clean one, or cannot be answered. Addresses are closed: `docs/decisions/003-closed-addresses.md`.
+ */
+export function judge(target: string): Verdict {
+  const url = parse(target)
+  if (!url) return { do: 'refuse', status: 400 }
+  if (served.test(url.pathname)) return { do: 'serve' }
+  const path = url.pathname.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '')
+  if (path === '/') return { do: 'greet' }
+  const entity = /^\/id\/([1-9]\d{0,8})$/.exec(path)?.[1]
+  if (entity) return { do: 'permalink', entity: Number(entity) }
+  const [, lang = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(path) ?? []
+  if (!isLanguage(lang)) return { do: 'refuse', status: 404 }
+  // Pages for statuses have no address of their own: only the front door asks for them.
+  if (rest.startsWith('/status/')) return { do: 'refuse', status: 404, lang }
+  const finder = finders[rest]
+  const { canonical, excessive } = finder
+    ? parseQuery(finder, lang, url.searchParams)
+    : { canonical: '', excessive: false }
+  if (excessive) return { do: 'refuse', status: 400, lang }
+  const clean = canonical ? `${path}?${canonical}` : path
+  if (clean !== url.pathname + url.search) return { do: 'redirect', to: clean }
+  return { do: 'render', lang }
+}
+
+function parse(target: string): URL | undefined {
+  try {
+    const url = new URL(target.replace(/^\/+/, '/'), 'http://portal')
+    decodeURIComponent(url.pathname)
+    return url
+  } catch {
+    return undefined
+  }
+}
+
+/** The organization's language that an `Accept-Language` header likes best; its first where none fits. */
+export function bestLanguage(header: string | undefined): Language {
+  const wishes = (header ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', weight] = part.trim().split(/;\s*q=/)
+      return { code: tag.toLowerCase().split('-')[0] ?? '', weight: weight === undefined ? 1 : Number(weight) || 0 }
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+  for (const { code } of wishes) if (isLanguage(code)) return code
+  return languages[0] ?? 'en'
+}

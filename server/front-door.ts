@@ -1,0 +1,90 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { addressOf, findRedirect } from '../db/addresses'
+import type { Language } from '../db/content/organization'
+import { bestLanguage, judge } from './address'
+import { lastResort } from './last-resort'
+import { type Handler, type Rendered, render } from './render'
+
+/**
+ * Answers every request: judges the address, sends clean ones to Next, and puts the portal's own pages where Next
+ * would answer with an empty shell that needs its script (not found, or failed).
+ */
+export function frontDoor(handle: Handler) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      await answer(handle, request, response)
+    } catch (error) {
+      console.error(error)
+      if (response.headersSent) response.destroy()
+      else send(request, response, lastResort())
+    }
+  }
+}
+
+async function answer(handle: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const target = request.url ?? '/'
+  const verdict = judge(target)
+  const preferred = bestLanguage(request.headers['accept-language'])
+  if (verdict.do === 'serve') return handle(request, response)
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    return
+  }
+  const status = async (code: 400 | 404 | 500, lang: Language) =>
+    send(request, response, await statusPage(handle, request, code, lang, target))
+  switch (verdict.do) {
+    case 'greet':
+      return redirect(response, 302, `/${preferred}`, 'Accept-Language')
+    case 'redirect':
+      return redirect(response, 308, verdict.to)
+    case 'permalink': {
+      const path = await addressOf(verdict.entity, preferred)
+      return path ? redirect(response, 302, path, 'Accept-Language') : status(404, preferred)
+    }
+    case 'refuse': {
+      const lang = verdict.lang ?? preferred
+      return verdict.status === 404 ? missing(lang) : status(verdict.status, lang)
+    }
+    case 'render': {
+      const rendered = await render(handle, request)
+      if (rendered.status === 404) return missing(verdict.lang)
+      return rendered.status >= 500 ? status(500, verdict.lang) : send(request, response, rendered)
+    }
+  }
+
+  /** An address that leads nowhere now may have led somewhere once. */
+  async function missing(lang: Language): Promise<void> {
+    const path = new URL(target, 'http://portal').pathname
+    const present = await findRedirect(path, lang)
+    if (present === undefined) return status(404, lang)
+    if (present !== 'gone') return redirect(response, 301, present)
+    const page = await statusPage(handle, request, 404, lang, target)
+    send(request, response, { ...page, status: 410 })
+  }
+}
+
+/**
+ * The portal's own page for a status. It is an ordinary page at `/{lang}/status/{code}`, which learns from
+ * `x-asked-for` what address was asked for and answers 200; the status is put on it here.
+ */
+async function statusPage(
+  handle: Handler,
+  request: IncomingMessage,
+  code: 400 | 404 | 500,
+  lang: Language,
+  target: string,
+): Promise<Rendered> {
+  request.url = `/${lang}/status/${code}`
+  request.headers['x-asked-for'] = encodeURIComponent(target.slice(0, 2000))
+  const page = await render(handle, request)
+  return page.status === 200 ? { ...page, status: code } : lastResort()
+}
+
+function redirect(response: ServerResponse, status: 301 | 302 | 308, to: string, vary?: string): void {
+  response.writeHead(status, { Location: to, ...(vary ? { Vary: vary } : {}) }).end()
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Rendered): void {
+  response.writeHead(status, { ...headers, 'Content-Length': body.length })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { readSettings, SettingsError } from './settings'
+
+test('an operator who sets nothing gets a portal on port 3000 with a file of its own', () => {
+  expect(readSettings({ NODE_ENV: 'test' })).toEqual({
+    databaseUrl: 'file:data/portal.db',
+    databaseNamed: false,
+    filesDirectory: 'data/files',
+    port: 3000,
+    host: undefined,
+    siteUrl: 'http://localhost:3000',
+  })
+})
+
+test('an operator who sets everything gets what was set', () => {
+  const env = {
+    NODE_ENV: 'test',
+    DATABASE_URL: 'postgres://portal:secret@db.example.org/portal',
+    FILES_DIRECTORY: '/srv/files',
+    PORT: '8080',
+    HOST: '::',
+    SITE_URL: 'https://portal.example.org//',
+  } as const
+  expect(readSettings(env)).toEqual({
+    databaseUrl: 'postgres://portal:secret@db.example.org/portal',
+    databaseNamed: true,
+    filesDirectory: '/srv/files',
+    port: 8080,
+    host: '::',
+    siteUrl: 'https://portal.example.org',
+  })
+})
+
+test('an empty setting counts as none', () => {
+  const { databaseNamed, port } = readSettings({ NODE_ENV: 'test', DATABASE_URL: '', PORT: '' })
+  expect({ databaseNamed, port }).toEqual({ databaseNamed: false, port: 3000 })
+})
+
+test.each([
+  ['DATABASE_URL', 'mysql://localhost/portal'],
+  ['DATABASE_URL', 'data/portal.db'],
+  ['DATABASE_URL', 'file:'],
+  ['PORT', 'three thousand'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', '80.5'],
+  ['SITE_URL', 'portal.example.org'],
+  ['SITE_URL', 'ftp://portal.example.org'],
+])('an operator who sets %s to %j is told so in one sentence', (name, value) => {
+  const read = () => readSettings({ NODE_ENV: 'test', [name]: value })
+  expect(read).toThrow(SettingsError)
+  expect(read).toThrow(new RegExp(`^The settings cannot be used: ${name} [^\\n]+\\.$`))
+})
+
+test('an operator is told of all wrong settings at once', () => {
+  expect(() => readSettings({ NODE_ENV: 'test', PORT: 'x', SITE_URL: 'y' })).toThrow(/PORT .+; SITE_URL /)
+})

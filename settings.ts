@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+const portOf = z.coerce.number({ error: 'is not a number' }).int().min(0).max(65535)
+
+/**
+ * Every setting there is. None is needed for a first run.
+ *
+ * `databaseUrl`: `file:` and a path, or `postgres://…`; `databaseNamed`: it was set rather than left to its default.
+ * `siteUrl`: the address under which visitors reach the portal, without a slash at its end.
+ */
+const settingsOf = z
+  .object({
+    DATABASE_URL: z
+      .string()
+      .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'has to begin with file: or postgres://')
+      .optional(),
+    FILES_DIRECTORY: z.string().min(1).default('data/files'),
+    PORT: portOf.default(3000),
+    HOST: z.string().min(1).optional(),
+    SITE_URL: z
+      .url({ protocol: /^https?$/, error: 'has to be an address such as https://portal.example.org' })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+  })
+  .transform((env) => ({
+    databaseUrl: env.DATABASE_URL ?? 'file:data/portal.db',
+    databaseNamed: env.DATABASE_URL !== undefined,
+    filesDirectory: env.FILES_DIRECTORY,
+    port: env.PORT,
+    host: env.HOST,
+    siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+  }))
+
+export type Settings = z.output<typeof settingsOf>
+
+/** A setting is wrong; the message names it and says what is expected. */
+export class SettingsError extends Error {}
+
+/** Reads the environment, where an empty value counts as none. Throws `SettingsError`. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = settingsOf.safeParse(given)
+  if (parsed.success) return parsed.data
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+  throw new SettingsError(`The settings cannot be used: ${wrong.join('; ')}.`)
+}

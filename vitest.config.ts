@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+// Far from Vienna and from UTC, so that a date read in the machine's own time zone shows.
+process.env.TZ = 'Pacific/Honolulu'
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    include: ['**/*.test.ts'],
+    exclude: ['node_modules', '.next', 'e2e'],
+    globalSetup: 'db/testing/setup.ts',
+    hookTimeout: 180_000,
+    testTimeout: 60_000,
+  },
+})
