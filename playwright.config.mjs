@@ -1,9 +1,13 @@
+import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './bin/chromium.mjs'
 
-// Playwright reads this file once more in each of its processes, which inherit the port from the first.
+// Playwright reads this file once more in each of its processes, which inherit port and folder from the first.
 process.env.E2E_PORT ??= String(await freePort())
+process.env.E2E_FOLDER ??= mkdtempSync(join(tmpdir(), 'hofburg-e2e-'))
 const address = `http://localhost:${process.env.E2E_PORT}`
 
 export default defineConfig({

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { DatabaseError } from './db/database'
 import { openDatabase } from './db/open'
+import { demonstrationSignIns } from './db/staff/demonstration'
 import { frontDoor } from './server/front-door'
 import { readSettings, SettingsError } from './settings'
 
@@ -10,6 +11,7 @@ const dev = process.argv.includes('--dev')
 try {
   const settings = readSettings()
   const db = await openDatabase(settings)
+  const signIns = await demonstrationSignIns()
   const app = next({ dev, port: settings.port })
   await app.prepare()
   const server = createServer(frontDoor(app.getRequestHandler()))
@@ -19,6 +21,8 @@ try {
   })
   server.listen(settings.port, settings.host, () => {
     console.log(`The portal is open at ${settings.siteUrl}`)
+    for (const { email, password } of signIns)
+      console.log(`Demonstration sign-in: ${email}, password ${password}, at ${settings.siteUrl}/admin/sign-in`)
   })
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {

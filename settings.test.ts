@@ -8,6 +8,7 @@ test('an operator who sets nothing gets a portal on port 3000 with a file of its
     filesDirectory: 'data/files',
     port: 3000,
     host: undefined,
+    authSecret: undefined,
     siteUrl: 'http://localhost:3000',
   })
 })
@@ -19,6 +20,7 @@ test('an operator who sets everything gets what was set', () => {
     FILES_DIRECTORY: '/srv/files',
     PORT: '8080',
     HOST: '::',
+    AUTH_SECRET: 'thirty-two letters or more of it',
     SITE_URL: 'https://portal.example.org//',
   } as const
   expect(readSettings(env)).toEqual({
@@ -27,6 +29,7 @@ test('an operator who sets everything gets what was set', () => {
     filesDirectory: '/srv/files',
     port: 8080,
     host: '::',
+    authSecret: 'thirty-two letters or more of it',
     siteUrl: 'https://portal.example.org',
   })
 })
@@ -44,6 +47,7 @@ test.each([
   ['PORT', '65536'],
   ['PORT', '-1'],
   ['PORT', '80.5'],
+  ['AUTH_SECRET', 'short'],
   ['SITE_URL', 'portal.example.org'],
   ['SITE_URL', 'ftp://portal.example.org'],
 ])('an operator who sets %s to %j is told so in one sentence', (name, value) => {

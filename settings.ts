@@ -6,7 +6,8 @@ const portOf = z.coerce.number({ error: 'is not a number' }).int().min(0).max(65
  * Every setting there is. None is needed for a first run.
  *
  * `databaseUrl`: `file:` and a path, or `postgres://…`; `databaseNamed`: it was set rather than left to its default.
- * `siteUrl`: the address under which visitors reach the portal, without a slash at its end.
+ * `authSecret`: what session cookies are signed with; one is made and kept beside the files where none is set, which
+ * is enough for one machine. `siteUrl`: the address under which visitors reach the portal, without a slash at its end.
  */
 const settingsOf = z
   .object({
@@ -17,6 +18,7 @@ const settingsOf = z
     FILES_DIRECTORY: z.string().min(1).default('data/files'),
     PORT: portOf.default(3000),
     HOST: z.string().min(1).optional(),
+    AUTH_SECRET: z.string().min(32, 'has to have at least 32 characters').optional(),
     SITE_URL: z
       .url({ protocol: /^https?$/, error: 'has to be an address such as https://portal.example.org' })
       .transform((url) => url.replace(/\/+$/, ''))
@@ -28,6 +30,7 @@ const settingsOf = z
     filesDirectory: env.FILES_DIRECTORY,
     port: env.PORT,
     host: env.HOST,
+    authSecret: env.AUTH_SECRET,
     siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
   }))
 

@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['node_modules', '.next', 'e2e'],
     globalSetup: 'db/testing/setup.ts',
+    maxWorkers: '100%',
     hookTimeout: 180_000,
     testTimeout: 60_000,
   },

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run, step } from './run.mjs'
+import { fileURLToPath } from 'node:url'
+import { command, run, step } from './run.mjs'
 
 const stamp = '.next/sources.sha256'
 
@@ -43,3 +44,6 @@ function filesIn(path) {
     .sort()
     .flatMap((name) => filesIn(join(path, name)))
 }
+
+// `npm run build`: the same by itself.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await command(build)

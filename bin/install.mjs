@@ -3,6 +3,9 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { Refusal, run, step } from './run.mjs'
 
+/** The setting of node-gyp that names a folder with Node's headers. */
+const nodeGypHeaders = 'npm_package_config_node_gyp_nodedir'
+
 /** Installs the packages of the lock file where `node_modules` does not hold exactly these, working, already. */
 export async function install() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -59,11 +62,11 @@ export function npm() {
 }
 
 /**
- * Where no compiled better-sqlite3 can be downloaded it is compiled here: with the headers that stand beside Node, if
- * they do, rather than with ones from another download.
+ * Where no compiled better-sqlite3 can be downloaded it is compiled here: on all processors, and with the headers that
+ * stand beside Node, if they do, rather than with ones from another download.
  */
 function installing() {
   const beside = dirname(dirname(realpathSync(process.execPath)))
-  const headers = existsSync(join(beside, 'include/node/node_api.h')) ? { npm_config_nodedir: beside } : {}
-  return { ...headers, ...process.env, NODE_ENV: 'development' }
+  const headers = existsSync(join(beside, 'include/node/node_api.h')) ? { [nodeGypHeaders]: beside } : {}
+  return { JOBS: 'max', ...headers, ...process.env, NODE_ENV: 'development' }
 }

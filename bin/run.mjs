@@ -59,11 +59,30 @@ export function exitCodeOf(program, parameters, env = process.env) {
   // A terminal sends Ctrl-C to both processes: passed on, the child would hear it twice.
   const interrupt = () => process.stdin.isTTY || child.kill('SIGINT')
   process.on('SIGTERM', terminate).on('SIGINT', interrupt)
+  const orphaned = whenNpmIsGone(terminate)
   return new Promise((resolve, reject) => {
     child.on('error', (error) => reject(new Refusal(`${program} could not be run: ${error.message}.`)))
     child.on('close', (code) => {
       process.off('SIGTERM', terminate).off('SIGINT', interrupt)
+      clearInterval(orphaned)
       resolve(code ?? 1)
     })
   })
+}
+
+/**
+ * A service manager that stops `npm start` stops npm and the shell between npm and this process, which hears nothing of
+ * it but that it has another parent.
+ *
+ * @param {() => void} stop
+ */
+function whenNpmIsGone(stop) {
+  if (!process.env.npm_lifecycle_event) return undefined
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 500)
+  return watch
 }

@@ -24,7 +24,7 @@ export function Figure(props: {
       {(caption || credit) && (
         <figcaption className="mt-2 text-quiet text-small leading-snug">
           {caption}
-          {credit && <span className="ms-2 text-tiny">{credit}</span>}
+          {credit && <span className={`text-tiny ${caption ? 'ms-2' : ''}`}>{credit}</span>}
         </figcaption>
       )}
     </figure>

@@ -11,7 +11,9 @@ export async function addressOf(entity: number, lang: Language): Promise<string 
     .from(tables.entity)
     .where(eq(tables.entity.id, entity))
   const present = row?.mergedInto ?? entity
-  return (await editionsOf([present], lang)).get(present)?.path
+  const edition = (await editionsOf([present], lang)).get(present)
+  // An area has a name and no page.
+  return edition?.type === 'area' ? undefined : edition?.path
 }
 
 /** Where an address that once was leads now: another one, `gone`, or undefined for one that never was. */

@@ -40,10 +40,13 @@ onBothEngines('empty', () => {
     ['a country', { ...item, countries: { about: ['XX'] } }, 'country:XX'],
     ['a picture', { ...item, image: 'bridge' }, 'bridge'],
     ['a link', { ...item, editions: { en: { ...item.editions.en, body: ['[x](news:no)'] } } }, 'news:no'],
-  ])('a writer whose item names %s that is not there is told, and nothing at all is stored', async (_what, wrong, name) => {
-    await expect(fill(editor, { ...content, news: [wrong] }, pictures)).rejects.toThrow(`«${name}»`)
-    expect(await isEmpty()).toBe(true)
-  })
+  ])(
+    'a writer whose item names %s that is not there is told, and nothing at all is stored',
+    async (_what, wrong, name) => {
+      await expect(fill(editor, { ...content, news: [wrong] }, pictures)).rejects.toThrow(`«${name}»`)
+      expect(await isEmpty()).toBe(true)
+    },
+  )
 
   test('a writer who uses one address for two items is told', async () => {
     await expect(fill(editor, { ...content, news: [item, item] }, pictures)).rejects.toThrow('«news:a-bridge» twice')
@@ -62,7 +65,10 @@ onBothEngines('empty', () => {
     ])
     expect(news?.structures.map(({ edition }) => edition.title)).toEqual(['Office'])
     expect((await getNews('fr', 'a-bridge'))?.edition).toBeUndefined()
-    expect(await findEdition('structures', 'fr', 'office')).toMatchObject({ title: 'Bureau', path: '/fr/structures/office' })
+    expect(await findEdition('structures', 'fr', 'office')).toMatchObject({
+      title: 'Bureau',
+      path: '/fr/structures/office',
+    })
     const rivers = await findEdition('fields-of-work', 'en', 'rivers')
     expect(news?.edition.body.content[0]).toMatchObject({
       content: [{}, { text: 'rivers', marks: [{ type: 'entity', attrs: { id: rivers?.entity } }] }, {}],

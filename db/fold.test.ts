@@ -28,7 +28,7 @@ test.each([
 ])('the address of %j is %j', (title, slug) => expect(slugOf(title)).toBe(slug))
 
 test('an address has no more than 80 characters and no hyphen at its ends', () => {
-  const slug = slugOf('a'.repeat(79) + ' ' + 'b'.repeat(79))
+  const slug = slugOf(`${'a'.repeat(79)} ${'b'.repeat(79)}`)
   expect(slug.length).toBeLessThanOrEqual(80)
   expect(slug).not.toMatch(/^-|-$/)
 })

@@ -21,7 +21,13 @@ onBothEngines('empty', () => {
       (await getImages([id], 'fr')).get(id),
       (await getImages([id], 'ru')).get(id),
     ]
-    expect(english).toMatchObject({ width: 1600, height: 900, alt: 'A bridge', caption: 'At dawn', credit: 'A. Drawer' })
+    expect(english).toMatchObject({
+      width: 1600,
+      height: 900,
+      alt: 'A bridge',
+      caption: 'At dawn',
+      credit: 'A. Drawer',
+    })
     expect(french).toMatchObject({ alt: 'Un pont', caption: null })
     expect(russian).toMatchObject({ alt: 'A bridge' })
     expect(await readImage(english?.file ?? '')).toEqual(bytes)
@@ -30,12 +36,18 @@ onBothEngines('empty', () => {
   test('a drawing without a size is refused, and no file is kept of it', async () => {
     const before = readdirSync(process.env.FILES_DIRECTORY ?? '')
     for (const viewBox of ['', 'width="10" height="10"', 'viewBox="5 5 10 10"'])
-      await expect(database().write((write) => keepImage(editor, write, drawing(viewBox), texts))).rejects.toThrow('viewBox')
+      await expect(database().write((write) => keepImage(editor, write, drawing(viewBox), texts))).rejects.toThrow(
+        'viewBox',
+      )
     expect(readdirSync(process.env.FILES_DIRECTORY ?? '')).toEqual(before)
   })
 
-  test.each(['../../etc/passwd', '/etc/passwd', '', 'bridge.svg', `${'a'.repeat(64)}.svg/../x`, `${'a'.repeat(64)}.svg`])(
-    'a stranger who asks for the file %j is given none',
-    async (file) => expect(await readImage(file)).toBeUndefined(),
-  )
+  test.each([
+    '../../etc/passwd',
+    '/etc/passwd',
+    '',
+    'bridge.svg',
+    `${'a'.repeat(64)}.svg/../x`,
+    `${'a'.repeat(64)}.svg`,
+  ])('a stranger who asks for the file %j is given none', async (file) => expect(await readImage(file)).toBeUndefined())
 })

@@ -83,15 +83,18 @@ describe('an operator of an SQLite portal', () => {
     expect(contents()).toEqual(before)
   })
 
-  test('is told that a database is damaged in its middle, and it stays as it was', async () => {
-    await makeSound()
-    const bytes = readFileSync(file)
-    bytes.fill(0xa5, Math.floor(bytes.length / 2), Math.floor(bytes.length / 2) + 8192)
-    writeFileSync(file, bytes)
-    const before = contents()
-    expect(await refused()).toContain('damaged')
-    expect(contents()).toEqual(before)
-  })
+  test.each([0.25, 0.5, 0.75])(
+    'is told that a database is damaged at %d of its length, and it stays as it was',
+    async (part) => {
+      await makeSound()
+      const bytes = readFileSync(file)
+      bytes.fill(0xa5, Math.floor(bytes.length * part), Math.floor(bytes.length * part) + 8192)
+      writeFileSync(file, bytes)
+      const before = contents()
+      expect(await refused()).toContain('damaged')
+      expect(contents()).toEqual(before)
+    },
+  )
 
   test('is told that a database was cut short, and it stays as it was', async () => {
     await makeSound()

@@ -78,10 +78,7 @@ export async function getStructure(section: 'structures' | 'field-operations', l
   }
 }
 
-/** The number of the structure that stands for the chair, whoever holds it. */
-export async function chairStructure(): Promise<number | undefined> {
-  const { read, tables } = database()
-  const { structure } = tables
-  const [row] = await read.select({ id: structure.id }).from(structure).where(eq(structure.kind, 'chairpersonship'))
-  return row?.id
+/** The structure that stands for the chair, whoever holds it. */
+export async function chairStructure(lang: Language): Promise<Structure | undefined> {
+  return (await readStructures(lang)).find(({ kind }) => kind === 'chairpersonship')
 }

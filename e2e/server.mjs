@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { command, exitCodeOf, run } from '../bin/run.mjs'
 
 // The portal that the browser tests visit: the production build, on a filled database that lasts as long as they do.
 await command(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'hofburg-e2e-'))
+  const folder = process.env.E2E_FOLDER
+  if (!folder) throw new Error('This is started by playwright.config.mjs, which names the folder.')
   const env = {
     ...process.env,
     DATABASE_URL: `file:${join(folder, 'portal.db')}`,

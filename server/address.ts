@@ -12,8 +12,12 @@ export type Verdict =
   | { do: 'greet' }
   | { do: 'permalink'; entity: number }
   | { do: 'serve' }
+  | { do: 'serve-staff' }
 
 const served = /^\/(_next|files|flags)\/|^\/[^/]+\.(ico|svg|png|txt|webmanifest)$/
+
+/** The desk and its sign-in: methods and parameters there are their own affair, and nothing of it is for the public. */
+const staff = /^\/(admin(\/|$)|api\/auth\/)/
 
 /**
  * Judges the path and query of a request: whether it is one of the portal's clean addresses, has to be sent to the
@@ -23,7 +27,10 @@ export function judge(target: string): Verdict {
   const url = parse(target)
   if (!url) return { do: 'refuse', status: 400 }
   if (served.test(url.pathname)) return { do: 'serve' }
-  const path = url.pathname.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '')
+  if (staff.test(url.pathname)) return { do: 'serve-staff' }
+  const path = plain(url.pathname)
+    .replace(/\/{2,}/g, '/')
+    .replace(/(?<=.)\/$/, '')
   if (path === '/') return { do: 'greet' }
   const entity = /^\/id\/([1-9]\d{0,8})$/.exec(path)?.[1]
   if (entity) return { do: 'permalink', entity: Number(entity) }
@@ -37,8 +44,17 @@ export function judge(target: string): Verdict {
     : { canonical: '', excessive: false }
   if (excessive) return { do: 'refuse', status: 400, lang }
   const clean = canonical ? `${path}?${canonical}` : path
-  if (clean !== url.pathname + url.search) return { do: 'redirect', to: clean }
+  // Compared with the letters that were sent: Next reads those, and answers to more than one way of writing them.
+  if (clean !== target) return { do: 'redirect', to: clean }
   return { do: 'render', lang }
+}
+
+/** The path with the letters, digits and `-._~` that were sent as `%41` written plainly. */
+function plain(path: string): string {
+  return path.replace(/%[0-9a-f]{2}/gi, (code) => {
+    const letter = String.fromCharCode(Number.parseInt(code.slice(1), 16))
+    return /[\w.~-]/.test(letter) ? letter : code.toUpperCase()
+  })
 }
 
 function parse(target: string): URL | undefined {
@@ -56,7 +72,7 @@ export function bestLanguage(header: string | undefined): Language {
   const wishes = (header ?? '')
     .split(',')
     .map((part) => {
-      const [tag = '', weight] = part.trim().split(/;\s*q=/)
+      const [tag = '', weight] = part.trim().split(/\s*;\s*q=/i)
       return { code: tag.toLowerCase().split('-')[0] ?? '', weight: weight === undefined ? 1 : Number(weight) || 0 }
     })
     .filter(({ weight }) => weight > 0)

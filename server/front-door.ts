@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressOf, findRedirect } from '../db/addresses'
 import type { Language } from '../db/content/organization'
 import { bestLanguage, judge } from './address'
+import { clientAddress } from './client-address'
 import { lastResort } from './last-resort'
 import { type Handler, type Rendered, render } from './render'
 
@@ -16,7 +17,7 @@ export function frontDoor(handle: Handler) {
     } catch (error) {
       console.error(error)
       if (response.headersSent) response.destroy()
-      else send(request, response, lastResort())
+      else send(response, lastResort())
     }
   }
 }
@@ -26,12 +27,19 @@ async function answer(handle: Handler, request: IncomingMessage, response: Serve
   const verdict = judge(target)
   const preferred = bestLanguage(request.headers['accept-language'])
   if (verdict.do === 'serve') return handle(request, response)
+  if (verdict.do === 'serve-staff') {
+    response.setHeader('Cache-Control', 'private, no-store')
+    response.setHeader('X-Robots-Tag', 'noindex, nofollow')
+    // The sign-in counts tries by address; whatever a visitor sent under this name is overwritten.
+    request.headers['x-client-address'] = clientAddress(request)
+    return handle(request, response)
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end()
     return
   }
   const status = async (code: 400 | 404 | 500, lang: Language) =>
-    send(request, response, await statusPage(handle, request, code, lang, target))
+    send(response, await statusPage(handle, request, code, lang, target))
   switch (verdict.do) {
     case 'greet':
       return redirect(response, 302, `/${preferred}`, 'Accept-Language')
@@ -48,18 +56,17 @@ async function answer(handle: Handler, request: IncomingMessage, response: Serve
     case 'render': {
       const rendered = await render(handle, request)
       if (rendered.status === 404) return missing(verdict.lang)
-      return rendered.status >= 500 ? status(500, verdict.lang) : send(request, response, rendered)
+      return rendered.status >= 500 ? status(500, verdict.lang) : send(response, rendered)
     }
   }
 
   /** An address that leads nowhere now may have led somewhere once. */
   async function missing(lang: Language): Promise<void> {
-    const path = new URL(target, 'http://portal').pathname
-    const present = await findRedirect(path, lang)
+    const present = await findRedirect(target.split('?')[0] ?? '', lang)
     if (present === undefined) return status(404, lang)
     if (present !== 'gone') return redirect(response, 301, present)
     const page = await statusPage(handle, request, 404, lang, target)
-    send(request, response, { ...page, status: 410 })
+    send(response, { ...page, status: 410 })
   }
 }
 
@@ -81,10 +88,10 @@ async function statusPage(
 }
 
 function redirect(response: ServerResponse, status: 301 | 302 | 308, to: string, vary?: string): void {
-  response.writeHead(status, { Location: to, ...(vary ? { Vary: vary } : {}) }).end()
+  response.writeHead(status, { Location: to, 'Content-Length': 0, ...(vary ? { Vary: vary } : {}) }).end()
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Rendered): void {
-  response.writeHead(status, { ...headers, 'Content-Length': body.length })
-  response.end(request.method === 'HEAD' ? undefined : body)
+/** Sends an answer; Node leaves the body out where the request was HEAD. */
+function send(response: ServerResponse, { status, headers, body }: Rendered): void {
+  response.writeHead(status, { ...headers, 'Content-Length': body.length }).end(body)
 }

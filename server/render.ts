@@ -4,8 +4,12 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 
 export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
 
-/** Lets `handle` answer into memory, so that the whole answer can be looked at before a byte of it is sent. */
+/**
+ * Lets `handle` answer into memory, so that the whole answer can be looked at before a byte of it is sent. A HEAD
+ * request is put to it as GET: the answers to both have the same headers.
+ */
 export async function render(handle: Handler, request: IncomingMessage): Promise<Rendered> {
+  request.method = 'GET'
   const response = new MemoryResponse(request)
   const finished = new Promise<void>((resolve) => response.once('finish', resolve))
   await handle(request, response)

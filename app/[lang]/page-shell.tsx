@@ -6,7 +6,7 @@ import { SiteHeader } from '@/components/site-header'
 import { type MenuLine, SiteMenu } from '@/components/site-menu'
 import { chairOf } from '@/db/chairpersonships'
 import { thisYear } from '@/db/clock'
-import { isLanguage, type Language, languages, organization } from '@/db/content/organization'
+import { firstLanguage, isLanguage, type Language, languages, organization } from '@/db/content/organization'
 import type { Edition } from '@/db/edition'
 import { findEdition } from '@/db/edition'
 import { getMenu } from '@/db/menu'
@@ -65,7 +65,7 @@ export async function PageShell(props: {
       </div>
       <SiteFooter
         name={organization.name[lang]}
-        notice={words.demonstration}
+        notice={organization.notice[words.lang] ?? organization.notice[firstLanguage] ?? ''}
         label={words.footer}
         links={await footerLinks(lang)}
       />

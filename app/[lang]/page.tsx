@@ -16,6 +16,7 @@ import { upcomingMeetings } from '@/db/meetings'
 import { featuredNews, latestNews } from '@/db/news'
 import { pictureFrom } from './body-sources'
 import { CountriesMap } from './countries/countries-map'
+import { groupSizes } from './countries/group-sizes'
 import { meetingEntry } from './meetings/meeting-entry'
 import { metadataOf } from './metadata'
 import { newsEntry } from './news/news-entry'
@@ -49,10 +50,6 @@ export default async function FrontPage({ params }: Props) {
   const meetings = await upcomingMeetings(lang, 5)
   const groups = await countryGroups(lang)
   const fields = await fieldTree(lang)
-  const counts = {
-    states: groups[0]?.members.length ?? 0,
-    partners: groups.slice(1).flatMap((group) => group.members).length,
-  }
   return (
     <PageShell lang={lang} path="">
       <h1 className="sr-only">{organization.name[lang]}</h1>
@@ -129,7 +126,7 @@ export default async function FrontPage({ params }: Props) {
           title={words.homepage.countries}
           more={{ label: words.homepage.allCountries, href: `/${lang}/countries` }}
         >
-          <p className="mt-4 mb-6 max-w-[38rem]">{words.homepage.countriesLead(counts.states, counts.partners)}</p>
+          <p className="mt-4 mb-6 max-w-[38rem]">{groupSizes(groups, words)}</p>
           <CountriesMap words={words} groups={groups} />
         </Section>
       </div>

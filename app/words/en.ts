@@ -10,9 +10,6 @@ export const en = {
   home: 'Home',
   breadcrumbs: 'You are here',
   footer: 'About this site',
-  demonstration:
-    'A demonstration of the Hofburg portal software, built on the public structure of the OSCE. It is not the organization’s own site; news items are written for the demonstration.',
-  shownIn: (language: string) => `This page is in ${language}.`,
 
   kinds: {
     'news-item': 'News item',
@@ -111,8 +108,6 @@ export const en = {
     noMeetings: 'No meeting is announced at present.',
     allMeetings: 'All meetings',
     countries: 'Countries',
-    countriesLead: (states: number, partners: number) =>
-      `${states} participating States and ${partners} Partners for Co-operation, from Vancouver to Vladivostok.`,
     allCountries: 'All countries',
     fields: 'Fields of work',
     allFields: 'All fields of work',
@@ -140,17 +135,21 @@ export const en = {
     share: 'Share or keep',
     mail: 'Send by e-mail',
     permalink: 'Permanent address',
-    print: 'To print, use the print command of your browser: the page has a layout for paper.',
+    print: 'Printed from the browser, this page has a layout of its own.',
     withdrawn: (day: string) => `Withdrawn on ${day}.`,
+  },
+
+  newsAbout: {
+    all: (count: string) => `All ${count} items`,
+    none: 'No news items yet.',
+    byYear: 'News items by year',
   },
 
   countries: {
     title: 'Countries',
-    lead: (states: number, partners: number) =>
-      `The ${states} participating States and the ${partners} Partners for Co-operation, A–Z.`,
     all: 'All countries A–Z',
-    mapKey:
-      'Participating States, Asian Partners and Mediterranean Partners, from dark to light. Every country on the map is also in the list of countries.',
+    mapKey: (groups: string) =>
+      `${groups}, from dark to light. Every country on the map is also in the list of countries.`,
     group: 'Group',
     since: (year: string) => `since ${year}`,
     fromTo: (from: string, to: string) => `${from} – ${to}`,
@@ -160,14 +159,10 @@ export const en = {
     unconfirmed: 'to be confirmed',
     formerly: 'Former names',
     operations: 'Field operations',
-    operationsHere: (country: string) => `Field operations in ${country}`,
     news: (country: string) => `Latest news: ${country}`,
-    allNews: (count: string) => `All ${count} items`,
     meetings: 'Meetings hosted',
     projects: 'Projects',
-    noNews: 'No news items yet.',
     formerMembers: 'Earlier members',
-    byYear: 'News items by year',
   },
 
   fields: {
@@ -220,7 +215,6 @@ export const en = {
 
   chairs: {
     title: 'Chairpersonships',
-    lead: 'Each year one participating State chairs the organization. With the chairs of the year before and the year after it forms the Troika.',
     chair: 'In the chair',
     troika: 'Troika',
     current: 'This year',

@@ -15,6 +15,10 @@ export const organization = {
   shortName: { en: 'OSCE', fr: 'OSCE', de: 'OSZE', it: 'OSCE', ru: 'ОБСЕ', es: 'OSCE' },
   /** Languages of the portal by code; the first is the one that stands in where a text is missing. */
   languages: { en: 'English', fr: 'Français', de: 'Deutsch', it: 'Italiano', ru: 'Русский', es: 'Español' },
+  /** A quiet line at the bottom of every page: what this site is. A language without one has the first language's. */
+  notice: {
+    en: 'A demonstration of the Hofburg portal software, built on the public structure of the OSCE. It is not the organization’s own site; news items are written for the demonstration.',
+  } as Record<string, string>,
   timeZone: 'Europe/Vienna',
   seat: { en: 'Vienna', fr: 'Vienne', de: 'Wien', it: 'Vienna', ru: 'Вена', es: 'Viena' },
   /** What chairing is called, by the last year for which it was called so; the last is today’s. */
@@ -64,6 +68,8 @@ export const organization = {
     speech: { dateline: false },
     story: { dateline: false },
   },
+  /** Accounts that a new portal has, for a look round; see `db/staff/demonstration.ts`. None for a portal in earnest. */
+  demonstrationStaff: [{ name: 'Demonstration Administrator', email: 'admin@example.org', role: 'administrator' }],
 } as const
 
 export type Language = keyof typeof organization.languages
@@ -74,5 +80,5 @@ export const languages = Object.keys(organization.languages) as Language[]
 export const firstLanguage: Language = 'en'
 
 export function isLanguage(word: string): word is Language {
-  return word in organization.languages
+  return Object.hasOwn(organization.languages, word)
 }

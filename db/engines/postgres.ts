@@ -34,8 +34,10 @@ export async function openPostgres(url: string): Promise<Database> {
   } catch (error) {
     await pool.end()
     if (error instanceof DatabaseError) throw error
-    if (error instanceof Error && 'code' in error)
-      throw new DatabaseError(`The database at ${place} cannot be used: ${error.message || error.code}.`)
+    // Drizzle tells of a failed statement in an error of its own, around PostgreSQL's.
+    const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error
+    if (reason instanceof Error && 'code' in reason)
+      throw new DatabaseError(`The database at ${place} cannot be used: ${reason.message || reason.code}.`)
     throw error
   }
   const queries = drizzle(pool, { casing: 'snake_case' })

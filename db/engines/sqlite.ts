@@ -34,7 +34,16 @@ export async function openSqlite(path: string, { create = false } = {}): Promise
     writer.pragma('synchronous = FULL')
     writer.pragma('foreign_keys = ON')
     const writing = drizzle(writer, { casing: 'snake_case' })
-    migrate(writing, { migrationsFolder })
+    try {
+      migrate(writing, { migrationsFolder })
+    } catch (error) {
+      const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error
+      if (reason instanceof Sqlite.SqliteError && !/^SQLITE_(BUSY|LOCKED|READONLY)/.test(reason.code))
+        throw new DatabaseError(
+          `The database at ${path} could not be brought to this version's schema and was left as it is: ${reason.message}.`,
+        )
+      throw reason
+    }
     // An in-memory database belongs to one connection; a file gets a second one, so that reads never wait.
     const reader = path === ':memory:' ? writer : connect({ readonly: true })
     let last: Promise<unknown> = Promise.resolve()
@@ -73,7 +82,7 @@ export async function openSqlite(path: string, { create = false } = {}): Promise
 /** Throws when the file is not a sound database of this portal, or of a later version of it. Reads only. */
 function examine(connection: Sqlite.Database, path: string) {
   const damage = connection.pragma('quick_check(1)', { simple: true })
-  if (damage !== 'ok') throw new DatabaseError(`The database at ${path} is damaged: ${damage}. Restore a backup.`)
+  if (damage !== 'ok') throw new DatabaseError(`The database at ${path} is damaged; restore a backup.`)
   const tables = connection.prepare("select name from sqlite_master where type = 'table'").pluck().all()
   if (tables.length === 0) return
   if (!tables.includes('__drizzle_migrations'))

@@ -89,7 +89,22 @@ test('whatever an address holds, its one form reads the same and is written the 
     return seed % below
   }
   const names = ['q', 'kind', 'field', 'country', 'structure', 'lang', 'from', 'to', 'sort', 'page', 'x', 'Q', '']
-  const values = ['', ' ', 'malta', 'en', 'ru', '1', '0', '12', 'oldest', 'relevance', '2020-01', 'a&b=c', 'ü +%', '%00']
+  const values = [
+    '',
+    ' ',
+    'malta',
+    'en',
+    'ru',
+    '1',
+    '0',
+    '12',
+    'oldest',
+    'relevance',
+    '2020-01',
+    'a&b=c',
+    'ü +%',
+    '%00',
+  ]
   for (let round = 0; round < 2000; round++) {
     const parameters = new URLSearchParams()
     for (let count = random(12); count > 0; count--)
@@ -127,8 +142,16 @@ describe('a day that a visitor types', () => {
     ['2024-02-29', '2024-02-29', '2024-02-29'],
   ])('%s means %s to %s', (text, first, last) => expect(daysOf(text)).toEqual({ first, last }))
 
-  test.each(['', '24', '2024-', '2024-13', '2024-00', '2024-02-30', '2023-02-29', '2024-1', '29.02.2024', '2024-02-29T00:00'])(
-    '%j means nothing',
-    (text) => expect(daysOf(text)).toBeUndefined(),
-  )
+  test.each([
+    '',
+    '24',
+    '2024-',
+    '2024-13',
+    '2024-00',
+    '2024-02-30',
+    '2023-02-29',
+    '2024-1',
+    '29.02.2024',
+    '2024-02-29T00:00',
+  ])('%j means nothing', (text) => expect(daysOf(text)).toBeUndefined())
 })

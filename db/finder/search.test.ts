@@ -205,8 +205,13 @@ onBothEngines('shipped', () => {
   test('a country that was a partner, gave money or is mentioned is not what an item is about', async () => {
     const { read, tables } = database()
     const { doc, entityCountry } = tables
-    const docs = await read.select().from(doc).where(and(eq(doc.type, 'news'), eq(doc.lang, 'en')))
-    const rows = (await read.select().from(entityCountry)).filter((row) => docs.some(({ entity }) => entity === row.entity))
+    const docs = await read
+      .select()
+      .from(doc)
+      .where(and(eq(doc.type, 'news'), eq(doc.lang, 'en')))
+    const rows = (await read.select().from(entityCountry)).filter((row) =>
+      docs.some(({ entity }) => entity === row.entity),
+    )
     const isAbout = ({ entity, country }: { entity: number; country: number }) =>
       rows.some((row) => row.entity === entity && row.country === country && /about|place/.test(row.role))
     for (const role of ['partner', 'donor', 'mentioned']) {

@@ -7,6 +7,10 @@ export const postgresSchema = makeSchema(postgresKit as unknown as Kit)
 // drizzle-kit finds tables among the exports by name.
 export const {
   user,
+  session,
+  account,
+  verification,
+  signInTry,
   permission,
   entity,
   edition,

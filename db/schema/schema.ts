@@ -59,6 +59,63 @@ export function makeSchema(kit: Kit) {
     updatedAt: instant().notNull(),
   })
 
+  // The next three are better-auth's, column by column; `db/staff/adapter.ts` reads and writes them.
+  const session = table(
+    'session',
+    {
+      id: id(),
+      userId: ref(() => user.id).notNull(),
+      token: text().notNull().unique(),
+      expiresAt: instant().notNull(),
+      ipAddress: text(),
+      userAgent: text(),
+      createdAt: instant().notNull(),
+      updatedAt: instant().notNull(),
+    },
+    (t) => [index('session_user').on(t.userId)],
+  )
+
+  /** A way in: for now a password, whose hash stands here. */
+  const account = table(
+    'account',
+    {
+      id: id(),
+      userId: ref(() => user.id).notNull(),
+      accountId: text().notNull(),
+      providerId: text().notNull(),
+      password: text(),
+      accessToken: text(),
+      refreshToken: text(),
+      idToken: text(),
+      accessTokenExpiresAt: instant(),
+      refreshTokenExpiresAt: instant(),
+      scope: text(),
+      createdAt: instant().notNull(),
+      updatedAt: instant().notNull(),
+    },
+    (t) => [unique('account_provider').on(t.providerId, t.accountId), index('account_user').on(t.userId)],
+  )
+
+  const verification = table(
+    'verification',
+    {
+      id: id(),
+      identifier: text().notNull(),
+      value: text().notNull(),
+      expiresAt: instant().notNull(),
+      createdAt: instant().notNull(),
+      updatedAt: instant().notNull(),
+    },
+    (t) => [index('verification_identifier').on(t.identifier)],
+  )
+
+  /** How often a sign-in was tried, by account or by address, and when last; `db/staff/tries.ts` counts. */
+  const signInTry = table(
+    'sign_in_try',
+    { key: text().primaryKey(), count: int().notNull(), at: instant().notNull() },
+    (t) => [index('sign_in_try_at').on(t.at)],
+  )
+
   const entity = table('entity', {
     id: id(),
     type: oneOf(entityTypes).notNull(),
@@ -403,7 +460,20 @@ export function makeSchema(kit: Kit) {
   )
 
   return {
-    ...{ user, permission, entity, edition, revision, name, image, imageText },
+    ...{
+      user,
+      session,
+      account,
+      verification,
+      signInTry,
+      permission,
+      entity,
+      edition,
+      revision,
+      name,
+      image,
+      imageText,
+    },
     ...{ country, countryGroup, membership, field, structure, chairpersonship, series, meeting, project, page, news },
     ...{ entityCountry, entityField, entityStructure, menuNode, menuLabel, redirect, doc, docTerm, changeLog, audit },
   }

@@ -6,6 +6,10 @@ export const sqliteSchema = makeSchema(sqliteKit)
 // drizzle-kit finds tables among the exports by name.
 export const {
   user,
+  session,
+  account,
+  verification,
+  signInTry,
   permission,
   entity,
   edition,

@@ -3,6 +3,7 @@ import { foreign } from '@/app/words/words'
 import { PageTitle } from '@/components/sheet'
 import { allChairs } from '@/db/chairpersonships'
 import { thisYear } from '@/db/clock'
+import { chairStructure } from '@/db/structures'
 import { metadataOf } from '../metadata'
 import { PageShell, readerOf } from '../page-shell'
 
@@ -10,13 +11,14 @@ type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, words } = await readerOf(params)
-  return metadataOf({ lang, title: words.chairs.title, description: words.chairs.lead, path: '/chairpersonships' })
+  return metadataOf({ lang, title: words.chairs.title, path: '/chairpersonships' })
 }
 
 /** Who chaired in which year, the latest first. */
 export default async function ChairpersonshipsPage({ params }: Props) {
   const { lang, words } = await readerOf(params)
   const chairs = await allChairs(lang)
+  const structure = await chairStructure(lang)
   const present = thisYear()
   return (
     <PageShell
@@ -24,7 +26,11 @@ export default async function ChairpersonshipsPage({ params }: Props) {
       here={{ title: words.chairs.title, href: `/${lang}/chairpersonships` }}
       path="/chairpersonships"
     >
-      <PageTitle title={words.chairs.title} lead={words.chairs.lead} />
+      <PageTitle
+        title={words.chairs.title}
+        lead={structure?.edition.lead}
+        leadLang={structure && foreign(structure.edition.lang, words)}
+      />
       <ol className="border-ink border-t sm:columns-2 sm:gap-x-12 lg:columns-3">
         {chairs.map(({ year, confirmed, chair, edition }) => (
           <li key={year} className="flex break-inside-avoid items-baseline gap-6 border-rule border-b py-2.5">

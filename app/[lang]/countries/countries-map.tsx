@@ -6,6 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Words } from '@/app/words/words'
 import { type MapShape, RegionMap } from '@/components/region-map'
 import type { Country } from '@/db/countries'
+import type { Edition } from '@/db/edition'
 
 const width = 1200
 const height = 640
@@ -92,7 +93,10 @@ const atlasNames: Record<string, string> = {
 const english = new Intl.DisplayNames(['en'], { type: 'region' })
 
 /** The organization's countries on a map, shaded by group, each a link. The list of countries is its text. */
-export function CountriesMap(props: { words: Words; groups: readonly { members: readonly Country[] }[] }) {
+export function CountriesMap(props: {
+  words: Words
+  groups: readonly { edition: Edition; members: readonly Country[] }[]
+}) {
   const { words, groups } = props
   const { lands, place } = outlines()
   const links = new Map<string, NonNullable<MapShape['link']>>()
@@ -104,11 +108,12 @@ export function CountriesMap(props: { words: Words; groups: readonly { members: 
       if (position) circles.push({ key: iso2, circle: place(position), link })
       else links.set(atlasNames[iso2] ?? english.of(iso2) ?? iso2, link)
     }
+  const names = new Intl.ListFormat(words.lang).format(groups.map(({ edition }) => edition.title))
   const shapes = lands.map(({ name, d }): MapShape => ({ key: name, d, link: links.get(name) }))
   return (
     <figure>
       <RegionMap width={width} height={height} shapes={[...shapes, ...circles]} />
-      <figcaption className="mt-2 text-quiet text-small">{words.countries.mapKey}</figcaption>
+      <figcaption className="mt-2 text-quiet text-small">{words.countries.mapKey(names)}</figcaption>
     </figure>
   )
 }

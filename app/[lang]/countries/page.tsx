@@ -7,6 +7,7 @@ import { allCountries, countryGroups } from '@/db/countries'
 import { metadataOf } from '../metadata'
 import { PageShell, readerOf } from '../page-shell'
 import { CountriesMap } from './countries-map'
+import { groupSizes } from './group-sizes'
 
 type Props = { params: Promise<{ lang: string }> }
 
@@ -20,10 +21,9 @@ export default async function CountriesPage({ params }: Props) {
   const { lang, words } = await readerOf(params)
   const countries = await allCountries(lang)
   const groups = await countryGroups(lang)
-  const states = groups[0]?.members.length ?? 0
   return (
     <PageShell lang={lang} here={{ title: words.countries.title, href: `/${lang}/countries` }} path="/countries">
-      <PageTitle title={words.countries.title} lead={words.countries.lead(states, countries.length - states)} />
+      <PageTitle title={words.countries.title} lead={groupSizes(groups, words)} />
       <CountriesMap words={words} groups={groups} />
       <div className="mt-12">
         <Sheet

@@ -17,13 +17,13 @@ export function NewsSection(props: {
   const { lang, words, title, news, filter } = props
   const more = filter &&
     news.total > news.items.length && {
-      label: words.countries.allNews(formatCount(news.total, words.lang)),
+      label: words.newsAbout.all(formatCount(news.total, words.lang)),
       href: `/${lang}/news?${filter}`,
     }
   return (
     <Section title={title} more={more || undefined}>
       <EntryList entries={news.items.map((item) => newsEntry(item, words))} />
-      {news.total === 0 && <Nothing>{words.countries.noNews}</Nothing>}
+      {news.total === 0 && <Nothing>{words.newsAbout.none}</Nothing>}
     </Section>
   )
 }

@@ -64,7 +64,7 @@ export async function StructurePage(props: { section: Part; lang: Language; word
         margin={
           <>
             <Facts facts={factsOf(structure, words)} />
-            <YearBars caption={words.countries.byYear} words={words.filter} years={news.years} />
+            <YearBars caption={words.newsAbout.byYear} words={words.filter} years={news.years} />
           </>
         }
       >

@@ -36,8 +36,8 @@ export default async function ChairpersonshipPage({ params }: Props) {
   if (!found) notFound()
   const { edition, year, chair, confirmed, before, after } = found
   const code = (await countryCodes([chair.entity])).get(chair.entity)
-  const structure = await chairStructure()
-  const news = await latestNews(lang, 6, { year, ...(structure ? { term: structure } : {}) })
+  const structure = await chairStructure(lang)
+  const news = await latestNews(lang, 6, { year, ...(structure ? { term: structure.id } : {}) })
   const meetings = await meetingsInYear(year, lang)
   const troika = [before, found, after].flatMap((one) => one ?? [])
   const chairLink = (one: Pick<Chair, 'year' | 'chair' | 'edition'>) => (

@@ -85,7 +85,7 @@ export async function CountryPage({ lang, words, slug }: { lang: Language; words
         margin={
           <>
             <Facts facts={facts} />
-            <YearBars caption={words.countries.byYear} words={words.filter} years={news.years} />
+            <YearBars caption={words.newsAbout.byYear} words={words.filter} years={news.years} />
           </>
         }
       >

@@ -64,7 +64,7 @@ export default async function FieldPage({ params }: Props) {
                 { term: words.fields.sub, details: children.map(link) },
               ]}
             />
-            <YearBars caption={words.countries.byYear} words={words.filter} years={news.years} />
+            <YearBars caption={words.newsAbout.byYear} words={words.filter} years={news.years} />
           </>
         }
       >

@@ -71,7 +71,7 @@ export default async function NewsItemPage({ params }: Props) {
         </Sheet>
       </article>
       {related.length > 0 && (
-        <div className="mt-16">
+        <div className="no-print mt-16">
           <Sheet>
             <Section title={words.article.related}>
               <EntryList entries={related.map((item) => newsEntry(item, words))} />

@@ -31,7 +31,8 @@ export default async function StatusPage({ params }: Props) {
   const code = codes.find((one) => one === given)
   if (!code) notFound()
   const { title, lead } = words.status[code]
-  const asked = new URL(decodeURIComponent((await headers()).get('x-asked-for') ?? '/'), 'http://portal')
+  const target = decodeURIComponent((await headers()).get('x-asked-for') ?? '/')
+  const asked = new URL(target.replace(/^\/+/, '/'), 'http://portal')
   const ways = [
     { title: words.home, href: `/${lang}` },
     { title: words.news, href: `/${lang}/news` },
@@ -62,8 +63,11 @@ export default async function StatusPage({ params }: Props) {
 /** What is known of why an address leads nowhere, and the nearest that does. */
 async function Help({ lang, words, asked }: { lang: Language; words: Words; asked: URL }) {
   const [, , section = '', slug = ''] = asked.pathname.split('/')
-  const finders: Record<string, Finder> = { news: newsFinder, search: siteFinder }
-  const finder = slug === '' ? finders[section] : undefined
+  const finders = new Map<string, Finder>([
+    ['news', newsFinder],
+    ['search', siteFinder],
+  ])
+  const finder = slug === '' ? finders.get(section) : undefined
   if (finder) {
     const { query } = parseQuery(finder, lang, asked.searchParams)
     const found = finder === newsFinder ? await searchNews(lang, query) : await searchSite(lang, query)

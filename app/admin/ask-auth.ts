@@ -1,0 +1,29 @@
+import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies'
+import { cookies, headers } from 'next/headers'
+import type { authPaths } from '@/db/staff/auth'
+import { auth } from '@/db/staff/auth'
+import { readSettings } from '@/settings'
+
+/** What a sign-in needs to know of the request: who asks, from where, and from which page. */
+const passedOn = ['cookie', 'origin', 'referer', 'user-agent', 'x-client-address', 'sec-fetch-site', 'sec-fetch-mode']
+
+/**
+ * Puts a form's request to the sign-in as if it had come over HTTP, so that forms and `/api/auth` pass the same checks
+ * of origin and number of tries, and hands the cookies of its answer to the browser.
+ */
+export async function askAuth(path: (typeof authPaths)[number], body: Record<string, string>): Promise<Response> {
+  const asked = await headers()
+  const sent = new Headers({ 'content-type': 'application/json' })
+  for (const name of passedOn) {
+    const value = asked.get(name)
+    if (value) sent.set(name, value)
+  }
+  const address = `${readSettings().siteUrl}/api/auth${path}`
+  const response = await auth().handler(
+    new Request(address, { method: 'POST', headers: sent, body: JSON.stringify(body) }),
+  )
+  const jar = await cookies()
+  for (const [name, attributes] of parseSetCookieHeader(response.headers.get('set-cookie') ?? ''))
+    jar.set(name, attributes.value, toCookieOptions(attributes))
+  return response
+}

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest'
+import { bestLanguage, judge } from './address'
+
+const rendered = { do: 'render', lang: 'en' }
+const redirected = (to: string) => ({ do: 'redirect', to })
+
+/** Numbers from 0 up to `below` that are the same in every run (mulberry32). */
+function seeded(seed: number) {
+  let state = seed
+  return (below: number) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+  }
+}
+
+describe('a visitor with a clean address is shown the page', () => {
+  test.each([
+    '/en',
+    '/en/news',
+    '/en/news/some-item',
+    '/en/news?page=2',
+    '/en/news?q=border&kind=story&field=elections&country=malta&structure=secretariat&lang=fr&from=2020&to=2024-06&sort=oldest&page=3',
+    '/en/search?q=youth&kind=news',
+    '/en/about',
+    '/en/structures/organizational-structure',
+  ])('%s', (address) => expect(judge(address)).toEqual(rendered))
+})
+
+describe('a visitor whose address differs only in how it is written is sent to the clean one', () => {
+  test.each([
+    ['/en/', '/en'],
+    ['/en//', '/en'],
+    ['//en', '/en'],
+    ['/en//news', '/en/news'],
+    ['/en/news/', '/en/news'],
+    ['/en///news//some-item///', '/en/news/some-item'],
+    ['/en?', '/en'],
+    ['/en#content', '/en'],
+    ['/en/./news', '/en/news'],
+    ['/fr/../en/news', '/en/news'],
+    ['/fr/%2e%2E/en/news', '/en/news'],
+    ['/en\\news', '/en/news'],
+    ['/%65n/%6Eews', '/en/news'],
+    ['/en/news/caf%c3%a9', '/en/news/caf%C3%A9'],
+    ['http://evil.example/en/news', '/en/news'],
+    ['/en/news?utm_source=letter', '/en/news'],
+    ['/en/news?country=', '/en/news'],
+    ['/en/news?country=malta&country=malta', '/en/news?country=malta'],
+    ['/en/news?country=malta&kind=story', '/en/news?kind=story&country=malta'],
+    ['/en/news?country=malta&country=albania', '/en/news?country=albania&country=malta'],
+    ['/en/news?country=%6Dalta', '/en/news?country=malta'],
+    ['/en/news?q=%20two%20%20words', '/en/news?q=two+words'],
+    ['/en/news?q=first&q=second', '/en/news?q=first'],
+    ['/en/news?page=1', '/en/news'],
+    ['/en/news?page=007', '/en/news?page=7'],
+    ['/en/news?country=malta&page=1', '/en/news?country=malta'],
+    ['/en/news?sort=newest', '/en/news'],
+    ['/en/news?sort=price', '/en/news'],
+    ['/en/news?lang=en', '/en/news'],
+    ['/en/news/?country=malta&&', '/en/news?country=malta'],
+    ['/en/search?q=youth&country=malta&from=2020', '/en/search?q=youth'],
+  ])('%s', (given, clean) => {
+    expect(judge(given)).toEqual(redirected(clean))
+    expect(judge(clean)).toEqual(rendered)
+  })
+})
+
+test('a visitor who brings parameters to a page that is no list is sent to the page itself', () => {
+  for (const path of ['/en', '/en/news/some-item', '/en/countries', '/en/countries/malta', '/en/about', '/en/meetings'])
+    for (const query of ['?q=x', '?page=2', '?country=malta', '?utm_source=letter', '?%zz'])
+      expect(judge(path + query)).toEqual(redirected(path))
+})
+
+test('whatever address a visitor makes up, one redirect at most leads to a page that is shown', () => {
+  const random = seeded(20_261_123)
+  const oneOf = <T>(list: readonly T[]) => list[random(list.length)] as T
+  const names = ['q', 'kind', 'field', 'country', 'structure', 'lang', 'from', 'to', 'sort', 'page']
+  const strangeNames = ['utm_source', 'Q', 'page[]', '', '__proto__', 'constructor', 'q%00']
+  const values = ['malta', 'albania', 'story', 'en', 'fr', 'newest', 'oldest', 'relevance', '2020', '2020-13', '1', '2']
+  const strangeValues = [
+    '',
+    '+',
+    '%20',
+    '0',
+    '-1',
+    '1e3',
+    '9'.repeat(30),
+    '%FF',
+    '%',
+    '%zz',
+    'ü',
+    'a+b',
+    '%26',
+    "'",
+    '~*',
+  ]
+  const paths = ['/en', '/ru', '/en/news', '/fr/news', '/en/search', '/en/news/some-item', '/en/countries', '/de/about']
+  const write = (path: string) => {
+    if (random(3) > 0) return path
+    const letters = [...path].map((letter) =>
+      random(12) > 0 ? letter : letter === '/' ? '//' : `%${letter.charCodeAt(0).toString(16)}`,
+    )
+    return letters.join('') + oneOf(['', '', '/', '//', '/.'])
+  }
+  const outcomes = { render: 0, redirect: 0, refuse: 0 }
+  for (let visit = 0; visit < 8000; visit++) {
+    const parameters = Array.from({ length: random(oneOf([2, 9, 25])) }, () => {
+      const name = random(8) > 0 ? oneOf(names) : oneOf(strangeNames)
+      const value = random(3) > 0 ? oneOf(values) : oneOf(strangeValues)
+      return random(20) > 0 ? `${name}=${value}` : name
+    })
+    const query = parameters.length > 0 || random(20) === 0 ? `?${parameters.join('&')}` : ''
+    const asked = write(oneOf(paths)) + query
+    const verdict = judge(asked)
+    if (verdict.do === 'redirect') {
+      expect([asked, judge(verdict.to)]).toEqual([asked, { do: 'render', lang: expect.any(String) }])
+      expect([asked, verdict.to]).toEqual([asked, expect.stringMatching(/^\/[a-z]{2}(\/|\?|$)/)])
+    }
+    if (verdict.do in outcomes) outcomes[verdict.do as keyof typeof outcomes]++
+  }
+  // Each of the three has to have been tried often.
+  for (const [outcome, count] of Object.entries(outcomes)) expect([outcome, count > 200]).toEqual([outcome, true])
+})
+
+describe('a visitor who asks for more than a list answers is refused before any query', () => {
+  const values = (count: number) => Array.from({ length: count }, (_, index) => `country=c${index}`).join('&')
+  const refused = { do: 'refuse', status: 400, lang: 'en' }
+
+  test('more than six values, of one filter or of several', () => {
+    expect(judge(`/en/news?${values(6)}`)).toEqual(rendered)
+    expect(judge(`/en/news?${values(7)}`)).toEqual(refused)
+    expect(judge(`/en/news?kind=story&${values(6)}`)).toEqual(refused)
+    expect(judge(`/en/search?${values(7).replaceAll('country', 'kind')}`)).toEqual(refused)
+  })
+
+  test('more than 200 characters of text', () => {
+    expect(judge(`/en/news?q=${'x'.repeat(200)}`)).toEqual(rendered)
+    expect(judge(`/en/news?q=${'x'.repeat(201)}`)).toEqual(refused)
+    expect(judge(`/en/search?q=${'x'.repeat(201)}`)).toEqual(refused)
+  })
+
+  test('values that are dropped do not count', () => {
+    expect(judge(`/en/news?${values(6)}&country=c1&country=&page=1`)).toEqual(redirected(`/en/news?${values(6)}`))
+    expect(judge(`/en/countries?${values(7)}`)).toEqual(redirected('/en/countries'))
+  })
+})
+
+describe('a visitor with an address that no page can have is told that there is none', () => {
+  test.each([
+    '/xx',
+    '/xx/news',
+    '/EN/news',
+    '/news',
+    '/e',
+    '/english',
+    '/constructor',
+    '/toString/news',
+    '/__proto__',
+    '/id/0',
+    '/id/x',
+    '/id/1/2',
+  ])('%s', (address) => expect(judge(address)).toEqual({ do: 'refuse', status: 404 }))
+
+  test('pages for statuses have no address, however it is written', () => {
+    for (const address of ['/en/status/404', '/en//status/500', '/en/%73tatus/404', '/en/status/400/'])
+      expect(judge(address)).toEqual({ do: 'refuse', status: 404, lang: 'en' })
+  })
+
+  test('an address that is not well written is a bad request', () => {
+    for (const address of ['/en/%', '/en/%zz', '/%E0%A4%A', '/en/news/%FF', '/en/news/%C3', 'http://['])
+      expect(judge(address)).toEqual({ do: 'refuse', status: 400 })
+  })
+})
+
+test('no address that looks like another site sends a visitor there', () => {
+  for (const start of [
+    '//',
+    '///',
+    '/\\',
+    '\\\\',
+    '/\\/',
+    '//\\',
+    'http://',
+    'https:',
+    '/en/..//',
+    '/%2F',
+    '/%5C',
+    '/.//',
+  ])
+    for (const rest of [
+      'evil.example',
+      'evil.example/',
+      'evil.example/en',
+      'evil.example/en/news?page=1',
+      'evil.example//en//',
+    ]) {
+      const verdict = judge(start + rest)
+      // Either there is no such page, or it is a page of the portal's own.
+      if (verdict.do === 'redirect')
+        expect([start + rest, verdict.to]).toEqual([start + rest, expect.stringMatching(/^\/en(\/|$)/)])
+      else expect([start + rest, verdict.do]).toEqual([start + rest, expect.stringMatching(/^(refuse|greet)$/)])
+    }
+})
+
+test('a visitor at the bare door is greeted, and a permanent number is looked up', () => {
+  for (const address of ['/', '//', '/?', '/?lang=fr']) expect(judge(address)).toEqual({ do: 'greet' })
+  for (const address of ['/id/17', '/id/17/', '//id//17', '/id/17?x=1'])
+    expect(judge(address)).toEqual({ do: 'permalink', entity: 17 })
+})
+
+describe('a visitor is greeted in the language that their browser likes best', () => {
+  test.each([
+    [undefined, 'en'],
+    ['', 'en'],
+    ['fr', 'fr'],
+    ['de-AT', 'de'],
+    ['RU', 'ru'],
+    ['de-AT,de;q=0.9,en;q=0.8', 'de'],
+    ['en;q=0.5, fr;q=0.7', 'fr'],
+    ['en;q=0.5,fr;q=0.50,de;q=0.05', 'en'],
+    ['fr ; q=0.3 , it ; q=0.9', 'it'],
+    ['fr;Q=0.3,it', 'it'],
+    ['ja,zh;q=0.9,es;q=0.1', 'es'],
+    ['ja,*;q=0.5', 'en'],
+    ['fr;q=0,ru;q=0.1', 'ru'],
+    ['fr;q=0', 'en'],
+    ['fr;q=nonsense,it;q=0.1', 'it'],
+    ['constructor,__proto__,es;q=0.2', 'es'],
+    [';;;,,,q=', 'en'],
+  ])('%j → %s', (header, language) => expect(bestLanguage(header)).toBe(language))
+})
