@@ -11,6 +11,6 @@ export default defineConfig({
     globalSetup: 'db/testing/setup.ts',
     maxWorkers: '100%',
     hookTimeout: 180_000,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 })

@@ -16,13 +16,8 @@ export async function build() {
   const present = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === present) return
   rmSync(stamp, { force: true })
-  await step('Building the portal', () =>
-    run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-      ...process.env,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-    }),
-  )
+  const env = { ...process.env, NODE_ENV: 'production' }
+  await step('Building the portal', () => run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], env))
   writeFileSync(stamp, present)
 }
 

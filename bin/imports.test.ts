@@ -26,6 +26,11 @@ const forbidden = [
   ['app/card.tsx', '../server'],
   ['app/[lang]/news/card.tsx', '../../../server/pages'],
   ['app/[lang]/news/card.tsx', '@/server/pages'],
+  ['app/card.tsx', '@/db/filling-editor'],
+  ['app/admin/card.ts', '../../db/filling-editor'],
+  ['components/card.tsx', '@/db/filling-editor'],
+  ['server/card.ts', '../db/filling-editor'],
+  ['server/card.ts', '@/db/filling-editor'],
 ] as const
 
 const allowed = [
@@ -40,6 +45,9 @@ const allowed = [
   ['app/card.tsx', 'next/server'],
   ['app/card.tsx', 'react-dom/server'],
   ['server/card.ts', '../db/database'],
+  ['app/card.tsx', '@/db/editor'],
+  ['bin/card.ts', '../db/filling-editor'],
+  ['db/testing/card.ts', '../filling-editor'],
 ] as const
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'hofburg-imports-')))

@@ -1,18 +1,14 @@
-import { DatabaseError } from '../db/database'
 import { openDatabase } from '../db/open'
-import { readSettings, SettingsError } from '../settings'
+import { readSettings } from '../settings'
+import { command } from './command'
 import { fillWhenEmpty } from './fill'
 
 // Brings the database of the settings to the present schema, and fills it when it holds nothing.
-try {
+await command(async () => {
   const db = await openDatabase(readSettings())
   try {
     await fillWhenEmpty()
   } finally {
     await db.close()
   }
-} catch (error) {
-  if (!(error instanceof SettingsError || error instanceof DatabaseError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+})

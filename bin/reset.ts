@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs'
 import { DatabaseError } from '../db/database'
 import { isEmpty } from '../db/fill'
 import { openDatabase } from '../db/open'
-import { readSettings, SettingsError } from '../settings'
+import { readSettings } from '../settings'
+import { command } from './command'
 import { emptyTables } from './empty-tables'
 import { fillWhenEmpty } from './fill'
 import { moveAside } from './move-aside'
 
 // `npm run db:reset`: a database with the shipped content and nothing else. An SQLite file before it is kept beside it;
 // the content of a PostgreSQL database is removed, when --yes is given.
-try {
+await command(async () => {
   const { databaseUrl } = readSettings()
   const file = /^file:(.+)$/.exec(databaseUrl)?.[1]
   if (file && existsSync(file)) console.log(`The database that was at ${file} is now ${moveAside(file)}.`)
@@ -24,8 +25,4 @@ try {
   } finally {
     await db.close()
   }
-} catch (error) {
-  if (!(error instanceof SettingsError || error instanceof DatabaseError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+})

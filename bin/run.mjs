@@ -12,6 +12,8 @@ export class Refusal extends Error {}
  */
 export async function command(work) {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+  // Next would tell its makers of every start and build.
+  process.env.NEXT_TELEMETRY_DISABLED ??= '1'
   try {
     process.exitCode = (await work()) ?? 0
   } catch (error) {

@@ -1,11 +1,11 @@
-import { DatabaseError } from '../db/database'
-import { fillingEditor } from '../db/editor'
+import { fillingEditor } from '../db/filling-editor'
 import { openDatabase } from '../db/open'
 import { addStaff, makePassword, staffInput, TakenError } from '../db/staff/staff'
 import { readSettings, SettingsError } from '../settings'
+import { command } from './command'
 
 // `npm run staff:add -- anna@example.org "Anna Example"`: an administrator's account, with a password said once.
-try {
+await command(async () => {
   const [email = '', ...words] = process.argv.slice(2)
   const input = staffInput.safeParse({ email, name: words.join(' '), role: 'administrator' })
   if (!input.success) {
@@ -22,8 +22,4 @@ try {
   } finally {
     await db.close()
   }
-} catch (error) {
-  if (!(error instanceof SettingsError || error instanceof DatabaseError || error instanceof TakenError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+}, TakenError)

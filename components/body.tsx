@@ -42,10 +42,12 @@ export function Body(props: {
   opening?: ReactNode
 }) {
   const { blocks, sources, lang, opening } = props
+  // A dateline opens the first words, whatever stands before them.
+  const first = blocks.findIndex(({ type }) => type === 'paragraph')
   return (
     <div lang={lang} className="max-w-[38rem] hyphens-auto [&>p+p]:mt-[1.1em]">
       {blocks.map((block, index) => (
-        <Fragment key={index}>{blockOf(block, sources, index === 0 ? opening : undefined)}</Fragment>
+        <Fragment key={index}>{blockOf(block, sources, index === first ? opening : undefined)}</Fragment>
       ))}
     </div>
   )
@@ -75,7 +77,7 @@ function blockOf(block: Block, sources: Sources, opening: ReactNode): ReactNode 
         >
           {block.content.map((item, index) => (
             <li key={index} className="mt-1.5 ps-1">
-              {item.content.map(({ content }) => textsOf(content, sources))}
+              {item.content.length === 1 ? textsOf(item.content[0]?.content, sources) : paragraphs(item.content)}
             </li>
           ))}
         </List>

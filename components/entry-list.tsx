@@ -35,7 +35,7 @@ export function EntryList({ entries, level = 3 }: { entries: readonly Entry[]; l
             {(entry.kind || entry.warning) && (
               <p className="small-caps mb-1 text-quiet">
                 {entry.kind}
-                {entry.warning && <span className="ms-3 text-signal">{entry.warning}</span>}
+                {entry.warning && <span className={`text-signal ${entry.kind ? 'ms-3' : ''}`}>{entry.warning}</span>}
               </p>
             )}
             <Heading className="font-semibold text-lead leading-[1.25]" lang={entry.lang}>
@@ -48,7 +48,7 @@ export function EntryList({ entries, level = 3 }: { entries: readonly Entry[]; l
                 {entry.lead}
               </p>
             )}
-            {(entry.notes?.length || entry.languages?.length) && (
+            {Boolean(entry.notes?.length || entry.languages?.length) && (
               <p className="mt-1.5 text-quiet text-small">
                 {entry.notes?.join(' · ')}
                 {entry.languages?.map(({ code, name, href }) => (

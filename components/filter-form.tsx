@@ -37,14 +37,10 @@ export function FilterForm(props: {
   const { action, words, chosen, q, dates, groups, sort } = props
   return (
     <form action={action} className="no-print">
-      <input type="checkbox" id="filters" className="peer sr-only lg:hidden" />
-      <label
-        htmlFor="filters"
-        className="flex min-h-11 cursor-pointer items-center justify-between border border-rule-strong px-4 font-semibold after:content-['+'] peer-checked:after:content-['–'] peer-focus-visible:outline-3 peer-focus-visible:outline-accent lg:hidden"
-      >
-        {chosen > 0 ? `${words.filter} (${chosen})` : words.filter}
-      </label>
-      <div className="hidden peer-checked:block lg:block">
+      <details id="filters" className="filters group/filters">
+        <summary className="flex min-h-11 items-center justify-between border border-rule-strong px-4 font-semibold after:content-['+'] group-open/filters:after:content-['–']">
+          {chosen > 0 ? `${words.filter} (${chosen})` : words.filter}
+        </summary>
         <label className="block py-3 text-small">
           <span className="small-caps mb-1.5 block text-quiet">{words.text}</span>
           <input type="search" name="q" defaultValue={q} maxLength={200} className="field" />
@@ -86,7 +82,7 @@ export function FilterForm(props: {
         <button type="submit" className="button mt-2 w-full">
           {words.apply}
         </button>
-      </div>
+      </details>
     </form>
   )
 }

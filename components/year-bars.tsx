@@ -15,6 +15,7 @@ export function YearBars(props: {
   const width = 30
   return (
     <figure className="my-4 inline-block max-w-full">
+      <figcaption className="small-caps mb-2 text-quiet">{caption}</figcaption>
       <svg
         viewBox={`0 0 ${span.length * width} 56`}
         width={span.length * width}
@@ -23,14 +24,14 @@ export function YearBars(props: {
         aria-hidden="true"
       >
         {span.map((year, index) => {
-          const height = Math.max(1, Math.round(((counts.get(year) ?? 0) / most) * 52))
+          const height = Math.ceil(((counts.get(year) ?? 0) / most) * 52)
           return (
             <rect key={year} x={index * width + 8} y={56 - height} width={14} height={height} fill="currentColor" />
           )
         })}
       </svg>
       <p
-        className="flex justify-between border-rule-strong border-t pt-1 text-quiet text-tiny tabular-nums"
+        className="flex justify-between gap-3 border-rule-strong border-t pt-1 text-quiet text-tiny tabular-nums"
         aria-hidden="true"
       >
         <span>{first}</span>

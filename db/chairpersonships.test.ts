@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { allChairs, chairOf, getChairpersonship, yearsChaired } from './chairpersonships'
+import { allChairs, chairOf, chairsOf, getChairpersonship } from './chairpersonships'
 import { thisYear } from './clock'
 import { onBothEngines } from './testing/engines'
 
@@ -36,7 +36,7 @@ onBothEngines('shipped', () => {
 
   test('a visitor of a country finds every year in which it was in the chair', async () => {
     const switzerland = await chairOf(2026, 'en')
-    const years = await yearsChaired(switzerland?.chair.entity ?? 0)
-    expect(years.map((row) => row.year)).toEqual([2026, 2014, 1996])
+    const years = await chairsOf(switzerland?.chair.entity ?? 0, 'en')
+    expect(years.map((chair) => chair.year)).toEqual([2026, 2014, 1996])
   })
 })

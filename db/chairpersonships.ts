@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc } from 'drizzle-orm'
 import type { Language } from './content/organization'
 import { database } from './database'
 import { type Edition, editionsOf, editionsOfType, findEdition } from './edition'
@@ -39,13 +39,7 @@ export async function getChairpersonship(lang: Language, slug: string) {
   return { ...chair, edition, before: inYear(chair.year - 1), after: inYear(chair.year + 1) }
 }
 
-/** The years that a country chairs, the latest first. */
-export async function yearsChaired(country: number) {
-  const { read, tables } = database()
-  const { chairpersonship } = tables
-  return read
-    .select({ year: chairpersonship.year, confirmed: chairpersonship.confirmed })
-    .from(chairpersonship)
-    .where(eq(chairpersonship.chair, country))
-    .orderBy(desc(chairpersonship.year))
+/** The chairpersonships that a country holds or held, the latest first. */
+export async function chairsOf(country: number, lang: Language): Promise<Chair[]> {
+  return (await allChairs(lang)).filter(({ chair }) => chair.entity === country)
 }

@@ -63,10 +63,10 @@ onBothEngines('empty', (engine) => {
     expect(await entities()).toHaveLength(before + 1)
   })
 
-  test('moments, truths and trees come back from the database as they went in', async () => {
+  test('moments, truths and texts come back from the database as they went in', async () => {
     const { user, audit } = database().tables
     const at = new Date('2026-03-29T00:59:59.987Z')
-    const details = { nested: { list: [1, 'zwei', null] }, text: 'Türkiye — «ça»' }
+    const details = JSON.stringify({ nested: { list: [1, 'zwei', null] }, text: 'Türkiye — «ça»' })
     await database().write(async (write) => {
       const row = { name: 'A', email: 'a@example.org', emailVerified: true, createdAt: at, updatedAt: at }
       await write.insert(user).values(row)

@@ -76,12 +76,29 @@ async function readEditions(condition: SQL | undefined, withdrawn = false): Prom
     .from(edition)
     .innerJoin(entity, eq(entity.id, edition.entity))
     .innerJoin(revision, and(eq(revision.edition, edition.id), eq(revision.state, 'published')))
-    .where(and(condition, inArray(edition.status, withdrawn ? ['published', 'withdrawn'] : ['published'])))
+    .where(
+      and(
+        condition,
+        inArray(edition.status, withdrawn ? ['published', 'withdrawn'] : ['published']),
+        // Text in a language that the organization has given up stays stored, and is shown nowhere.
+        inArray(edition.lang, languages),
+      ),
+    )
   return rows.map(editionFrom)
 }
 
-/** The edition at an address, with what it says; a withdrawn one too, with its notice. */
-export async function findEdition(section: string, lang: string, slug: string) {
+/** What an edition says under its title, and the languages that is in. */
+export type EditionText = { lead: string; leadLang: Language; body: Body; bodyLang: Language }
+
+/**
+ * The edition at an address, with what it says; a withdrawn one too, with its notice. One that has only a title, as
+ * the names of countries and structures do in most languages, says what the edition in the first language says, each part marked as being in that.
+ */
+export async function findEdition(
+  section: string,
+  lang: Language,
+  slug: string,
+): Promise<(Edition & { text: EditionText }) | undefined> {
   const { read, tables } = database()
   const { edition, entity, revision } = tables
   const [row] = await read
@@ -97,14 +114,52 @@ export async function findEdition(section: string, lang: string, slug: string) {
         inArray(edition.status, ['published', 'withdrawn']),
       ),
     )
-  return row && (editionFrom(row) as Edition & { body: Body })
+  if (!row) return undefined
+  const { body, ...found } = editionFrom(row)
+  const own = { lead: found.lead, leadLang: found.lang, body, bodyLang: found.lang }
+  const missing = { lead: own.lead === '', body: body.content.length === 0 }
+  const first = missing.lead || missing.body ? await textOfFirst(found.entity) : undefined
+  if (!first) return { ...found, text: own }
+  return {
+    ...found,
+    text: {
+      ...own,
+      ...(missing.lead ? { lead: first.lead, leadLang: firstLanguage } : {}),
+      ...(missing.body ? { body: first.body, bodyLang: firstLanguage } : {}),
+    },
+  }
 }
 
-/** The number of the entity that has a public edition of this name in any language. */
-export async function findEditionAnywhere(section: string, slug: string): Promise<number | undefined> {
+/** What the public edition in the first language says, where there is one. */
+async function textOfFirst(entity: number): Promise<{ lead: string; body: Body } | undefined> {
+  const { read, tables } = database()
+  const { edition, revision } = tables
+  const [row] = await read
+    .select({ lead: revision.lead, body: revision.body })
+    .from(edition)
+    .innerJoin(revision, and(eq(revision.edition, edition.id), eq(revision.state, 'published')))
+    .where(and(eq(edition.entity, entity), eq(edition.lang, firstLanguage), eq(edition.status, 'published')))
+  return row
+}
+
+/** The public editions of whatever has this name in this section in any language; areas have no pages. */
+export async function findInAnyLanguage(section: string, slug: string): Promise<Edition[]> {
   const { edition } = database().tables
-  const [found] = await readEditions(and(eq(edition.section, section), eq(edition.slug, slug)), true)
-  return found?.entity
+  const [found] = await readEditions(and(eq(edition.section, section), eq(edition.slug, slug)))
+  return found && found.type !== 'area' ? languagesOf(found) : []
+}
+
+/**
+ * The edition that stands for an entity with a reader of `lang`: the best published one, else the best withdrawn one,
+ * whose page stays. Undefined for what has no page.
+ */
+export async function editionFor(entity: number, lang: Language): Promise<Edition | undefined> {
+  const { edition } = database().tables
+  const editions = await readEditions(eq(edition.entity, entity), true)
+  const published = editions.filter(({ status }) => status === 'published')
+  const best = bestEditions(published.length > 0 ? published : editions, lang).get(entity)
+  // An area has a name and no page.
+  return best?.type === 'area' ? undefined : best
 }
 
 /**
@@ -123,10 +178,11 @@ export async function editionsOfType(type: EntityType, lang: Language): Promise<
   return bestEditions(await readEditions(eq(entity.type, type)), lang)
 }
 
-/** All public editions of one entity, in the organization's order of languages. */
-export async function languagesOf(entity: number): Promise<Edition[]> {
+/** The language versions among which a reader of one can choose: it and all published ones, in their order. */
+export async function languagesOf(shown: Edition): Promise<Edition[]> {
   const { edition } = database().tables
-  const editions = await readEditions(eq(edition.entity, entity), true)
+  const published = await readEditions(eq(edition.entity, shown.entity))
+  const editions = published.some(({ id }) => id === shown.id) ? published : [...published, shown]
   return editions.sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang))
 }
 

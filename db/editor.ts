@@ -4,15 +4,10 @@ import { database } from './database'
 declare const brand: unique symbol
 
 /**
- * Somebody who may see drafts and write. Only this file makes one, so that a function that takes an editor cannot be
- * called on a visitor's behalf: the forgotten check is a type error.
+ * Somebody who may see drafts and write. Only this file and `filling-editor.ts` make one, so that a function that takes
+ * an editor cannot be called on a visitor's behalf: the forgotten check is a type error.
  */
 export type Editor = { readonly userId: number | null; readonly name: string; readonly [brand]: true }
-
-/** The editor on whose behalf the portal fills an empty database with its shipped content. */
-export function fillingEditor(): Editor {
-  return { userId: null, name: 'shipped content' } as Editor
-}
 
 /** Who is signed in, by the headers of a request; undefined for everyone else, and for an account without a role. */
 export async function editorOf(headers: Headers): Promise<Editor | undefined> {

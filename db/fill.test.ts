@@ -70,7 +70,7 @@ onBothEngines('empty', () => {
       path: '/fr/structures/office',
     })
     const rivers = await findEdition('fields-of-work', 'en', 'rivers')
-    expect(news?.edition.body.content[0]).toMatchObject({
+    expect(news?.edition.text.body.content[0]).toMatchObject({
       content: [{}, { text: 'rivers', marks: [{ type: 'entity', attrs: { id: rivers?.entity } }] }, {}],
     })
   })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bodyFrom } from './content/blocks'
 import { firstLanguage, languages, organization } from './content/organization'
-import type { Block, ByLanguage, Content, FormerName, MenuContent, StructureContent } from './content/shape'
+import type { Block, ByLanguage, Content, Day, FormerName, MenuContent, StructureContent } from './content/shape'
 import { database, type Queries } from './database'
 import type { EntityType } from './edition'
 import type { Editor } from './editor'
@@ -10,25 +10,35 @@ import { keepImage } from './images'
 import { type Draft, makeEntity, publishEdition, saveDraft } from './publishing'
 import type { countryRoles, structureRoles } from './schema/schema'
 
-/** Terms and pages are dated before the first item of news. */
-const beginning = new Date('2015-01-01T09:00:00Z')
+/** When terms and pages of a portal without news were published. */
+const beginningWithoutNews = '2015-01-01'
+
+/** Every item is published in the morning of its day. */
+const morningOf = (day: Day) => new Date(`${day}T09:00:00Z`)
 
 /** An edition that waits until everything it may link to has a number. */
 type Waiting = { entity: number; draft: Omit<Draft, 'body'>; body: readonly Block[]; at: Date }
 
 /** True while the database holds nothing. */
-export async function isEmpty(): Promise<boolean> {
-  const { read, tables } = database()
-  return (await read.select({ id: tables.entity.id }).from(tables.entity).limit(1)).length === 0
+export async function isEmpty(read: Queries = database().read): Promise<boolean> {
+  const { entity } = database().tables
+  return (await read.select({ id: entity.id }).from(entity).limit(1)).length === 0
 }
 
 /**
  * Fills an empty database with `content`, in one transaction; `pictures` is the folder of its images. Tells `progress`
- * of each step. Throws when the content refers to something that is not there, and then stores nothing.
+ * of each step. Gives false, and does nothing, where the database is not empty, or no longer: two portals may start on
+ * one. Throws when the content refers to something that is not there, and then stores nothing.
  */
-export async function fill(editor: Editor, content: Content, pictures: string, progress = (_step: string) => {}) {
-  await database().write(async (write) => {
-    const filling = new Filling(editor, write)
+export async function fill(
+  editor: Editor,
+  content: Content,
+  pictures: string,
+  progress = (_step: string) => {},
+): Promise<boolean> {
+  return database().write(async (write) => {
+    if (!(await isEmpty(write))) return false
+    const filling = new Filling(editor, write, content.news)
     progress(`${content.images.length} pictures`)
     for (const { name, alts, captions, credit } of content.images) {
       const bytes = await readFile(join(pictures, `${name}.svg`))
@@ -46,6 +56,8 @@ export async function fill(editor: Editor, content: Content, pictures: string, p
     await filling.news(content.news)
     await filling.publish()
     await filling.menu(content.menu, null)
+    await write.insert(database().tables.changeLog).values({ at: new Date(), action: 'edit', major: false })
+    return true
   })
 }
 
@@ -54,11 +66,17 @@ class Filling {
   private readonly ids = new Map<string, number>()
   private readonly waiting: Waiting[] = []
   private readonly tables = database().tables
+  /** Terms and pages are as old as the first item of news. */
+  private readonly beginning: Date
 
   constructor(
     private readonly editor: Editor,
     private readonly write: Queries,
-  ) {}
+    news: Content['news'],
+  ) {
+    const [first = beginningWithoutNews] = news.map(({ issuedOn }) => issuedOn).sort()
+    this.beginning = morningOf(first)
+  }
 
   /** The number of what the content calls `type:slug`; countries go by their ISO code too. */
   private id(reference: string): number {
@@ -101,7 +119,7 @@ class Filling {
         city: texts.cities?.[lang],
       }
       const body = lang === firstLanguage ? (texts.body ?? []) : []
-      this.waiting.push({ entity, draft, body, at: beginning })
+      this.waiting.push({ entity, draft, body, at: this.beginning })
     }
   }
 
@@ -265,7 +283,7 @@ class Filling {
       await this.structuresOf(id, 'issuer', item.issuers)
       for (const [lang, { body, dateline, ...texts }] of Object.entries(item.editions)) {
         const draft = { ...texts, lang, section: 'news', city: dateline }
-        this.waiting.push({ entity: id, draft, body, at: new Date(`${item.issuedOn}T09:00:00Z`) })
+        this.waiting.push({ entity: id, draft, body, at: morningOf(item.issuedOn) })
       }
     }
   }

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, like, or, type SQL } from 'drizzle-orm'
-import { today } from './clock'
+import { isToCome, today } from './clock'
 import type { Language } from './content/organization'
 import type { Day } from './content/shape'
 import { database } from './database'
@@ -19,20 +19,11 @@ export type Meeting = {
   edition: Edition
 }
 
-async function readMeetings(
-  lang: Language,
-  condition: SQL | undefined,
-  limit?: number,
-  first: 'latest' | 'next' = 'latest',
-) {
+/** Public meetings under a condition, the latest first. */
+async function readMeetings(lang: Language, condition?: SQL): Promise<Meeting[]> {
   const { read, tables } = database()
   const { meeting } = tables
-  const rows = await read
-    .select()
-    .from(meeting)
-    .where(condition)
-    .orderBy(first === 'latest' ? desc(meeting.startsOn) : asc(meeting.startsOn), asc(meeting.id))
-    .limit(limit ?? 10_000)
+  const rows = await read.select().from(meeting).where(condition).orderBy(desc(meeting.startsOn), asc(meeting.id))
   const editions = await editionsOf(
     rows.map((row) => row.id),
     lang,
@@ -49,27 +40,31 @@ export async function allSeries(lang: Language) {
   const { series } = tables
   const rows = await read.select().from(series).orderBy(asc(series.position))
   const editions = await editionsOfType('series', lang)
-  const meetings = await readMeetings(lang, undefined)
+  const meetings = await readMeetings(lang)
   return rows.flatMap(({ id, periodicity }) => {
     const edition = editions.get(id)
     const held = meetings.filter((meeting) => meeting.series === id)
     const next = held.filter((meeting) => isAhead(meeting)).at(-1)
-    return edition
-      ? [{ edition, periodicity, count: held.length, next, latest: held.find((one) => !isAhead(one)) }]
-      : []
+    return edition ? [{ edition, periodicity, count: held.length, next, latest: held.find(isHeld) }] : []
   })
 }
 
 /** True while a meeting has not ended and still stands. */
-export function isAhead({ startsOn, endsOn, state }: Pick<Meeting, 'startsOn' | 'endsOn' | 'state'>): boolean {
-  return (endsOn ?? startsOn) >= today() && state === 'planned'
+function isAhead({ startsOn, endsOn, state }: Meeting): boolean {
+  return isToCome(endsOn ?? startsOn) && state === 'planned'
 }
 
-/** The next meetings, the nearest first. */
+/** True once a meeting that was not called off has ended. */
+function isHeld({ startsOn, endsOn, state }: Meeting): boolean {
+  return !isToCome(endsOn ?? startsOn) && state === 'planned'
+}
+
+/** The next meetings, the nearest first; one of which only the month is known stands before those of its days. */
 export async function upcomingMeetings(lang: Language, limit: number): Promise<Meeting[]> {
   const { meeting } = database().tables
-  const ahead = or(gte(meeting.startsOn, today()), gte(meeting.endsOn, today()))
-  return readMeetings(lang, and(ahead, eq(meeting.state, 'planned')), limit, 'next')
+  const year = today().slice(0, 4)
+  const ahead = or(gte(meeting.startsOn, year), gte(meeting.endsOn, year))
+  return (await readMeetings(lang, ahead)).filter(isAhead).reverse().slice(0, limit)
 }
 
 /** One series at its address, with its former names, the body that meets, and its meetings, the latest first. */
@@ -101,7 +96,7 @@ export async function getMeeting(lang: Language, slug: string) {
     edition,
     facts,
     series: facts.series ? (await editionsOf([facts.series], lang)).get(facts.series) : undefined,
-    ...(await tagsOf(edition.entity, lang)),
+    ...(await tagsOf(edition.entity, lang, facts.startsOn)),
   }
 }
 

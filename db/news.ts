@@ -7,9 +7,10 @@ import { type Edition, editionsById, editionsOf, findEdition, languagesOf } from
 import { type Facet, facetsOf, yearsOf } from './finder/facets'
 import { newsFinder, type Query } from './finder/query'
 import { conditionsOf, type Found, findPage, narrowed, type Unanswerable } from './finder/search'
+import { countryTermRoles } from './finder/terms'
 import { getImages } from './images'
 import { formerNames, nameOn } from './names'
-import { type Tags, tagsOf } from './tags'
+import { tagsOf } from './tags'
 
 /** A news item as lists show it. Names are those of the day on which it was issued. */
 export type NewsEntry = {
@@ -111,7 +112,7 @@ async function newsEntries(editionIds: readonly number[], lang: Language): Promi
   const places = await read
     .select()
     .from(entityCountry)
-    .where(and(inArray(entityCountry.entity, entities), inArray(entityCountry.role, ['about', 'place'])))
+    .where(and(inArray(entityCountry.entity, entities), inArray(entityCountry.role, [...countryTermRoles])))
     .orderBy(asc(entityCountry.position))
   const terms = await editionsOf([...issuers.map((row) => row.structure), ...places.map((row) => row.country)], lang)
   const former = await formerNames(terms.values())
@@ -155,7 +156,7 @@ export async function getNews(lang: Language, slug: string) {
   const { news } = tables
   const [facts] = await read.select().from(news).where(eq(news.id, edition.entity))
   if (!facts) return undefined
-  const tags = await tagsOf(edition.entity, lang)
+  const tags = await tagsOf(edition.entity, lang, facts.issuedOn)
   const linked = await editionsOf(
     [facts.project, facts.meeting].flatMap((id) => id ?? []),
     lang,
@@ -164,23 +165,12 @@ export async function getNews(lang: Language, slug: string) {
     edition,
     facts,
     image: facts.image ? (await getImages([facts.image], lang)).get(facts.image) : undefined,
-    ...(await namedOn(tags, facts.issuedOn)),
+    ...tags,
     codes: await countryCodes(tags.countries.map((country) => country.edition.entity)),
     project: linked.get(facts.project ?? 0),
     meeting: linked.get(facts.meeting ?? 0),
-    languages: await languagesOf(edition.entity),
+    languages: await languagesOf(edition),
     related: await relatedNews(edition),
-  }
-}
-
-/** Tags under the names they bore on `day`. */
-async function namedOn({ fields, countries, structures }: Tags, day: Day): Promise<Tags> {
-  const former = await formerNames([...countries, ...structures].map(({ edition }) => edition))
-  const then = (edition: Edition) => ({ ...edition, title: nameOn(edition, former.get(edition.entity), day) })
-  return {
-    fields,
-    countries: countries.map((country) => ({ ...country, edition: then(country.edition) })),
-    structures: structures.map((one) => ({ ...one, edition: then(one.edition) })),
   }
 }
 

@@ -1,5 +1,5 @@
-import { and, desc, eq } from 'drizzle-orm'
-import { today } from './clock'
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { isToCome, today } from './clock'
 import type { Language } from './content/organization'
 import type { Day } from './content/shape'
 import { database } from './database'
@@ -19,7 +19,10 @@ export async function allProjects(lang: Language): Promise<Project[]> {
   const { read, tables } = database()
   const { project } = tables
   const editions = await editionsOfType('project', lang)
-  const rows = await read.select().from(project).orderBy(desc(project.startsOn), desc(project.id))
+  const rows = await read
+    .select()
+    .from(project)
+    .orderBy(desc(sql`coalesce(${project.startsOn}, '')`), desc(project.id))
   return rows.flatMap((row) => {
     const edition = editions.get(row.id)
     return edition ? [{ ...row, edition }] : []
@@ -28,7 +31,7 @@ export async function allProjects(lang: Language): Promise<Project[]> {
 
 /** True while a project has not ended. */
 export function isRunning({ endsOn }: Pick<Project, 'endsOn'>): boolean {
-  return !endsOn || endsOn >= today().slice(0, endsOn.length)
+  return !endsOn || isToCome(endsOn)
 }
 
 /** One project at its address, with what it is tagged with. */
@@ -38,7 +41,7 @@ export async function getProject(lang: Language, slug: string) {
   const { read, tables } = database()
   const { project } = tables
   const [facts] = await read.select().from(project).where(eq(project.id, edition.entity))
-  return facts && { edition, facts, ...(await tagsOf(edition.entity, lang)) }
+  return facts && { edition, facts, ...(await tagsOf(edition.entity, lang, facts.startsOn ?? today())) }
 }
 
 /** Projects about a country, on a field of work or its sub-fields, or of a structure or its parts. */

@@ -56,7 +56,7 @@ export async function fieldOperations(lang: Language): Promise<{ open: FieldOper
 
 /** Field operations that work, or worked, in a country. */
 export async function fieldOperationsIn(country: number, lang: Language): Promise<Structure[]> {
-  return (await readStructures(lang)).filter(({ host }) => host === country)
+  return (await readStructures(lang)).filter(({ host, kind }) => host === country && kind === 'field-operation')
 }
 
 /** One structure at its address, with its former names, its host, what stands above it and below it. */

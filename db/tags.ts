@@ -1,7 +1,9 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Language } from './content/organization'
+import type { Day } from './content/shape'
 import { database } from './database'
 import { type Edition, editionsOf } from './edition'
+import { formerNames, nameOn } from './names'
 import type { countryRoles, structureRoles } from './schema/schema'
 
 export type Tags = {
@@ -11,8 +13,11 @@ export type Tags = {
   structures: { role: (typeof structureRoles)[number]; edition: Edition; parent: Edition | undefined }[]
 }
 
-/** What an entity is tagged with: its fields of work, its countries by role, and its structures. */
-export async function tagsOf(entity: number, lang: Language): Promise<Tags> {
+/**
+ * What an entity is tagged with: its fields of work, its countries by role, and its structures, all under the names
+ * that they bore on `day`.
+ */
+export async function tagsOf(entity: number, lang: Language, day: Day): Promise<Tags> {
   const { read, tables } = database()
   const { entityField, entityCountry, entityStructure, structure } = tables
   const fields = await read
@@ -31,13 +36,20 @@ export async function tagsOf(entity: number, lang: Language): Promise<Tags> {
     .innerJoin(structure, eq(structure.id, entityStructure.structure))
     .where(eq(entityStructure.entity, entity))
     .orderBy(asc(entityStructure.position))
-  const editions = await editionsOf(
+  // A group is a heading in the tree, not a body that issues anything.
+  const groups = await read.select({ id: structure.id }).from(structure).where(eq(structure.kind, 'group'))
+  const isBody = (id: number) => !groups.some((group) => group.id === id)
+  const present = await editionsOf(
     [
       ...fields.map((row) => row.field),
       ...countries.map((row) => row.country),
       ...structures.flatMap((row) => [row.id, row.parent ?? row.id]),
     ],
     lang,
+  )
+  const former = await formerNames(present.values())
+  const editions = new Map(
+    [...present].map(([id, edition]) => [id, { ...edition, title: nameOn(edition, former.get(id), day) }]),
   )
   return {
     fields: fields.flatMap((row) => editions.get(row.field) ?? []),
@@ -47,7 +59,7 @@ export async function tagsOf(entity: number, lang: Language): Promise<Tags> {
     }),
     structures: structures.flatMap(({ id, parent, role }) => {
       const edition = editions.get(id)
-      return edition ? [{ role, edition, parent: parent ? editions.get(parent) : undefined }] : []
+      return edition ? [{ role, edition, parent: parent && isBody(parent) ? editions.get(parent) : undefined }] : []
     }),
   }
 }

@@ -180,7 +180,7 @@ test.describe('with no script running', { tag: '@noscript' }, () => {
     await expect(sentence(page)).toHaveText(`${russian.length} items in Русский`)
     const languages = await items(page)
       .getByRole('heading')
-      .evaluateAll((all) => all.map((title) => title.lang))
+      .evaluateAll((all) => all.map((title) => title.getAttribute('lang')))
     expect(new Set(languages)).toEqual(new Set(['ru']))
     await tag(page, 'Language', 'Русский').click()
     await expect(page).toHaveURL('/en/news')

@@ -89,7 +89,7 @@ test('everybody can use the open filter on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 740 })
   for (const address of ['/en/news', '/en/news?country=malta&field=elections', '/en/search?q=border']) {
     await page.goto(address)
-    await page.locator('label[for=filters]').click()
+    await page.locator('#filters > summary').click()
     for (const group of await page.locator('form details').all())
       if ((await group.getAttribute('open')) === null) await group.locator('summary').click()
     await expect(page.getByRole('button', { name: 'Show' })).toBeVisible()

@@ -25,7 +25,7 @@ describe('a visitor with a clean address is shown the page', () => {
     '/en/search?q=youth&kind=news',
     '/en/about',
     '/en/structures/organizational-structure',
-  ])('%s', (address) => expect(judge(address)).toEqual(rendered))
+  ])('%s', (address) => expect(judge(address)).toMatchObject(rendered))
 })
 
 describe('a visitor whose address differs only in how it is written is sent to the clean one', () => {
@@ -62,15 +62,15 @@ describe('a visitor whose address differs only in how it is written is sent to t
     ['/en/news/?country=malta&&', '/en/news?country=malta'],
     ['/en/search?q=youth&country=malta&from=2020', '/en/search?q=youth'],
   ])('%s', (given, clean) => {
-    expect(judge(given)).toEqual(redirected(clean))
-    expect(judge(clean)).toEqual(rendered)
+    expect(judge(given)).toMatchObject(redirected(clean))
+    expect(judge(clean)).toMatchObject(rendered)
   })
 })
 
 test('a visitor who brings parameters to a page that is no list is sent to the page itself', () => {
   for (const path of ['/en', '/en/news/some-item', '/en/countries', '/en/countries/malta', '/en/about', '/en/meetings'])
     for (const query of ['?q=x', '?page=2', '?country=malta', '?utm_source=letter', '?%zz'])
-      expect(judge(path + query)).toEqual(redirected(path))
+      expect(judge(path + query)).toMatchObject(redirected(path))
 })
 
 test('whatever address a visitor makes up, one redirect at most leads to a page that is shown', () => {
@@ -115,13 +115,13 @@ test('whatever address a visitor makes up, one redirect at most leads to a page 
     const asked = write(oneOf(paths)) + query
     const verdict = judge(asked)
     if (verdict.do === 'redirect') {
-      expect([asked, judge(verdict.to)]).toEqual([asked, { do: 'render', lang: expect.any(String) }])
-      expect([asked, verdict.to]).toEqual([asked, expect.stringMatching(/^\/[a-z]{2}(\/|\?|$)/)])
+      expect([asked, judge(verdict.to)]).toMatchObject([asked, { do: 'render', lang: expect.any(String) }])
+      expect([asked, verdict.to]).toMatchObject([asked, expect.stringMatching(/^\/[a-z]{2}(\/|\?|$)/)])
     }
     if (verdict.do in outcomes) outcomes[verdict.do as keyof typeof outcomes]++
   }
   // Each of the three has to have been tried often.
-  for (const [outcome, count] of Object.entries(outcomes)) expect([outcome, count > 200]).toEqual([outcome, true])
+  for (const [outcome, count] of Object.entries(outcomes)) expect([outcome, count > 200]).toMatchObject([outcome, true])
 })
 
 describe('a visitor who asks for more than a list answers is refused before any query', () => {
@@ -129,21 +129,21 @@ describe('a visitor who asks for more than a list answers is refused before any 
   const refused = { do: 'refuse', status: 400, lang: 'en' }
 
   test('more than six values, of one filter or of several', () => {
-    expect(judge(`/en/news?${values(6)}`)).toEqual(rendered)
-    expect(judge(`/en/news?${values(7)}`)).toEqual(refused)
-    expect(judge(`/en/news?kind=story&${values(6)}`)).toEqual(refused)
-    expect(judge(`/en/search?${values(7).replaceAll('country', 'kind')}`)).toEqual(refused)
+    expect(judge(`/en/news?${values(6)}`)).toMatchObject(rendered)
+    expect(judge(`/en/news?${values(7)}`)).toMatchObject(refused)
+    expect(judge(`/en/news?kind=story&${values(6)}`)).toMatchObject(refused)
+    expect(judge(`/en/search?q=x&${values(7).replaceAll('country', 'kind')}`)).toMatchObject(refused)
   })
 
   test('more than 200 characters of text', () => {
-    expect(judge(`/en/news?q=${'x'.repeat(200)}`)).toEqual(rendered)
-    expect(judge(`/en/news?q=${'x'.repeat(201)}`)).toEqual(refused)
-    expect(judge(`/en/search?q=${'x'.repeat(201)}`)).toEqual(refused)
+    expect(judge(`/en/news?q=${'x'.repeat(200)}`)).toMatchObject(rendered)
+    expect(judge(`/en/news?q=${'x'.repeat(201)}`)).toMatchObject(refused)
+    expect(judge(`/en/search?q=${'x'.repeat(201)}`)).toMatchObject(refused)
   })
 
   test('values that are dropped do not count', () => {
-    expect(judge(`/en/news?${values(6)}&country=c1&country=&page=1`)).toEqual(redirected(`/en/news?${values(6)}`))
-    expect(judge(`/en/countries?${values(7)}`)).toEqual(redirected('/en/countries'))
+    expect(judge(`/en/news?${values(6)}&country=c1&country=&page=1`)).toMatchObject(redirected(`/en/news?${values(6)}`))
+    expect(judge(`/en/countries?${values(7)}`)).toMatchObject(redirected('/en/countries'))
   })
 })
 
@@ -161,16 +161,16 @@ describe('a visitor with an address that no page can have is told that there is 
     '/id/0',
     '/id/x',
     '/id/1/2',
-  ])('%s', (address) => expect(judge(address)).toEqual({ do: 'refuse', status: 404 }))
+  ])('%s', (address) => expect(judge(address)).toMatchObject({ do: 'refuse', status: 404 }))
 
   test('pages for statuses have no address, however it is written', () => {
     for (const address of ['/en/status/404', '/en//status/500', '/en/%73tatus/404', '/en/status/400/'])
-      expect(judge(address)).toEqual({ do: 'refuse', status: 404, lang: 'en' })
+      expect(judge(address)).toMatchObject({ do: 'refuse', status: 404, lang: 'en' })
   })
 
   test('an address that is not well written is a bad request', () => {
     for (const address of ['/en/%', '/en/%zz', '/%E0%A4%A', '/en/news/%FF', '/en/news/%C3', 'http://['])
-      expect(judge(address)).toEqual({ do: 'refuse', status: 400 })
+      expect(judge(address)).toMatchObject({ do: 'refuse', status: 400 })
   })
 })
 
@@ -199,15 +199,15 @@ test('no address that looks like another site sends a visitor there', () => {
       const verdict = judge(start + rest)
       // Either there is no such page, or it is a page of the portal's own.
       if (verdict.do === 'redirect')
-        expect([start + rest, verdict.to]).toEqual([start + rest, expect.stringMatching(/^\/en(\/|$)/)])
-      else expect([start + rest, verdict.do]).toEqual([start + rest, expect.stringMatching(/^(refuse|greet)$/)])
+        expect([start + rest, verdict.to]).toMatchObject([start + rest, expect.stringMatching(/^\/en(\/|$)/)])
+      else expect([start + rest, verdict.do]).toMatchObject([start + rest, expect.stringMatching(/^(refuse|greet)$/)])
     }
 })
 
 test('a visitor at the bare door is greeted, and a permanent number is looked up', () => {
-  for (const address of ['/', '//', '/?', '/?lang=fr']) expect(judge(address)).toEqual({ do: 'greet' })
+  for (const address of ['/', '//', '/?', '/?lang=fr']) expect(judge(address)).toMatchObject({ do: 'greet' })
   for (const address of ['/id/17', '/id/17/', '//id//17', '/id/17?x=1'])
-    expect(judge(address)).toEqual({ do: 'permalink', entity: 17 })
+    expect(judge(address)).toMatchObject({ do: 'permalink', entity: 17 })
 })
 
 describe('a visitor is greeted in the language that their browser likes best', () => {

@@ -1,14 +1,12 @@
 import { isLanguage, type Language, languages } from '../db/content/organization'
-import { type Finder, newsFinder, parseQuery, siteFinder } from '../db/finder/query'
-
-/** Lists that take parameters, by what follows the language in their address. No other page takes any. */
-const finders: Record<string, Finder> = { '/news': newsFinder, '/search': siteFinder }
+import { finders, parseQuery } from '../db/finder/query'
 
 /** What is to be done with an address, decided from its letters alone, before any query. */
 export type Verdict =
-  | { do: 'render'; lang: Language }
+  | { do: 'render'; lang: Language; path: string }
   | { do: 'redirect'; to: string }
-  | { do: 'refuse'; status: 400 | 404; lang?: Language }
+  | { do: 'refuse'; status: 400; lang?: Language }
+  | { do: 'refuse'; status: 404; lang?: Language; path: string }
   | { do: 'greet' }
   | { do: 'permalink'; entity: number }
   | { do: 'serve' }
@@ -35,10 +33,10 @@ export function judge(target: string): Verdict {
   const entity = /^\/id\/([1-9]\d{0,8})$/.exec(path)?.[1]
   if (entity) return { do: 'permalink', entity: Number(entity) }
   const [, lang = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(path) ?? []
-  if (!isLanguage(lang)) return { do: 'refuse', status: 404 }
+  if (!isLanguage(lang)) return { do: 'refuse', status: 404, path }
   // Pages for statuses have no address of their own: only the front door asks for them.
-  if (rest.startsWith('/status/')) return { do: 'refuse', status: 404, lang }
-  const finder = finders[rest]
+  if (rest.startsWith('/status/')) return { do: 'refuse', status: 404, lang, path }
+  const finder = finders.get(rest)
   const { canonical, excessive } = finder
     ? parseQuery(finder, lang, url.searchParams)
     : { canonical: '', excessive: false }
@@ -46,7 +44,7 @@ export function judge(target: string): Verdict {
   const clean = canonical ? `${path}?${canonical}` : path
   // Compared with the letters that were sent: Next reads those, and answers to more than one way of writing them.
   if (clean !== target) return { do: 'redirect', to: clean }
-  return { do: 'render', lang }
+  return { do: 'render', lang, path }
 }
 
 /** The path with the letters, digits and `-._~` that were sent as `%41` written plainly. */

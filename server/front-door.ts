@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
 import { addressOf, findRedirect } from '../db/addresses'
 import type { Language } from '../db/content/organization'
 import { bestLanguage, judge } from './address'
@@ -38,35 +38,37 @@ async function answer(handle: Handler, request: IncomingMessage, response: Serve
     response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end()
     return
   }
+  // What is answered in the language that the visitor prefers differs from visitor to visitor.
+  const vary = 'lang' in verdict && verdict.lang ? {} : { Vary: 'Accept-Language' }
   const status = async (code: 400 | 404 | 500, lang: Language) =>
-    send(response, await statusPage(handle, request, code, lang, target))
+    send(response, await statusPage(handle, request, code, lang, target), vary)
   switch (verdict.do) {
     case 'greet':
-      return redirect(response, 302, `/${preferred}`, 'Accept-Language')
+      return redirect(response, 302, `/${preferred}`, vary)
     case 'redirect':
       return redirect(response, 308, verdict.to)
     case 'permalink': {
       const path = await addressOf(verdict.entity, preferred)
-      return path ? redirect(response, 302, path, 'Accept-Language') : status(404, preferred)
+      return path ? redirect(response, 302, path, vary) : status(404, preferred)
     }
     case 'refuse': {
       const lang = verdict.lang ?? preferred
-      return verdict.status === 404 ? missing(lang) : status(verdict.status, lang)
+      return verdict.status === 404 ? missing(lang, verdict.path) : status(400, lang)
     }
     case 'render': {
       const rendered = await render(handle, request)
-      if (rendered.status === 404) return missing(verdict.lang)
+      if (rendered.status === 404) return missing(verdict.lang, verdict.path)
       return rendered.status >= 500 ? status(500, verdict.lang) : send(response, rendered)
     }
   }
 
   /** An address that leads nowhere now may have led somewhere once. */
-  async function missing(lang: Language): Promise<void> {
-    const present = await findRedirect(target.split('?')[0] ?? '', lang)
+  async function missing(lang: Language, path: string): Promise<void> {
+    const present = await findRedirect(path, lang)
     if (present === undefined) return status(404, lang)
-    if (present !== 'gone') return redirect(response, 301, present)
+    if (present !== 'gone') return redirect(response, 'Vary' in vary ? 302 : 301, present, vary)
     const page = await statusPage(handle, request, 404, lang, target)
-    send(response, { ...page, status: 410 })
+    send(response, { ...page, status: 410 }, vary)
   }
 }
 
@@ -81,17 +83,21 @@ async function statusPage(
   lang: Language,
   target: string,
 ): Promise<Rendered> {
-  request.url = `/${lang}/status/${code}`
-  request.headers['x-asked-for'] = encodeURIComponent(target.slice(0, 2000))
-  const page = await render(handle, request)
+  // Not the visitor's request: on one that it has answered Next leaves notes, and answers the same to it again.
+  const own = new IncomingMessage(request.socket)
+  own.method = 'GET'
+  own.url = `/${lang}/status/${code}`
+  own.headers = { host: request.headers.host, 'x-asked-for': encodeURIComponent(target.slice(0, 2000)) }
+  own.push(null)
+  const page = await render(handle, own)
   return page.status === 200 ? { ...page, status: code } : lastResort()
 }
 
-function redirect(response: ServerResponse, status: 301 | 302 | 308, to: string, vary?: string): void {
-  response.writeHead(status, { Location: to, 'Content-Length': 0, ...(vary ? { Vary: vary } : {}) }).end()
+function redirect(response: ServerResponse, status: 301 | 302 | 308, to: string, more: OutgoingHttpHeaders = {}): void {
+  response.writeHead(status, { Location: to, 'Content-Length': 0, ...more }).end()
 }
 
 /** Sends an answer; Node leaves the body out where the request was HEAD. */
-function send(response: ServerResponse, { status, headers, body }: Rendered): void {
-  response.writeHead(status, { ...headers, 'Content-Length': body.length }).end(body)
+function send(response: ServerResponse, { status, headers, body }: Rendered, more: OutgoingHttpHeaders = {}): void {
+  response.writeHead(status, { ...headers, ...more, 'Content-Length': body.length }).end(body)
 }

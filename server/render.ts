@@ -10,6 +10,8 @@ export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buf
  */
 export async function render(handle: Handler, request: IncomingMessage): Promise<Rendered> {
   request.method = 'GET'
+  // With these Next would answer with the data of a page instead of the page, under the same address.
+  for (const name of Object.keys(request.headers)) if (/^(rsc|next-.*)$/.test(name)) delete request.headers[name]
   const response = new MemoryResponse(request)
   const finished = new Promise<void>((resolve) => response.once('finish', resolve))
   await handle(request, response)

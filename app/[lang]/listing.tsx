@@ -6,8 +6,9 @@ import { FilterTags } from '@/components/filter-tags'
 import { Pager } from '@/components/pager'
 import { Sheet } from '@/components/sheet'
 import { YearBars } from '@/components/year-bars'
+import type { Language } from '@/db/content/organization'
 import type { Facet, Option } from '@/db/finder/facets'
-import { type FacetName, type Finder, formatQuery, isWhole, type Query, toggled } from '@/db/finder/query'
+import { type FacetName, type Finder, formatQuery, parseQuery, type Query, toggled } from '@/db/finder/query'
 
 type Found = {
   total: number
@@ -28,6 +29,7 @@ type Choice = {
 
 /** A filterable list: filters in the margin, what is shown as a sentence and as tags, the items, the pages. */
 export function Listing(props: {
+  lang: Language
   /** The address of the whole list. */
   path: string
   finder: Finder
@@ -38,9 +40,13 @@ export function Listing(props: {
   labelOf?: (facet: FacetName, option: Option) => string
   children: ReactNode
 }) {
-  const { path, finder, query, found, words, facetLabels, children } = props
+  const { lang, path, finder, query, found, words, facetLabels, children } = props
   const labelOf = props.labelOf ?? ((_facet, option) => option.title ?? option.value)
-  const hrefOf = (to: Query) => [path, formatQuery(finder, to)].filter((part) => part !== '').join('?')
+  // Read once more, since what goes with a filter may be a default without it.
+  const hrefOf = (to: Query) => {
+    const { canonical } = parseQuery(finder, lang, new URLSearchParams(formatQuery(finder, to)))
+    return canonical ? `${path}?${canonical}` : path
+  }
   const choices = choicesOf(query, found.facets, words, facetLabels, labelOf)
   const groups = found.facets.map(
     ({ name, options }): FilterGroup => ({
@@ -52,23 +58,28 @@ export function Listing(props: {
   )
   const sorts = query.q ? (['newest', 'oldest', 'relevance'] as const) : (['newest', 'oldest'] as const)
   const form = (
-    <FilterForm
-      action={path}
-      words={words.filter}
-      chosen={choices.length}
-      q={query.q}
-      dates={finder.dated ? { from: query.from, to: query.to } : undefined}
-      groups={groups}
-      sort={
-        finder.dated
-          ? { value: query.sort, options: sorts.map((sort) => ({ value: sort, label: words.filter[sort] })) }
-          : undefined
-      }
-    />
+    <>
+      <a href="#results" className="sr-only focus:not-sr-only focus:mb-2 focus:inline-block">
+        {words.filter.skip}
+      </a>
+      <FilterForm
+        action={path}
+        words={words.filter}
+        chosen={choices.length}
+        q={query.q}
+        dates={finder.dated ? { from: query.from, to: query.to } : undefined}
+        groups={groups}
+        sort={
+          finder.dated
+            ? { value: query.sort, options: sorts.map((sort) => ({ value: sort, label: words.filter[sort] })) }
+            : undefined
+        }
+      />
+    </>
   )
   return (
     <Sheet margin={form}>
-      <p role="status" className="max-w-[44rem] font-serif text-lead leading-snug">
+      <p role="status" id="results" tabIndex={-1} className="max-w-[44rem] font-serif text-lead leading-snug">
         {sentenceOf(found.total, query, choices, words)}
       </p>
       <FilterTags
@@ -80,7 +91,9 @@ export function Listing(props: {
       {found.years && <YearBars caption={words.filter.years} words={words.filter} years={found.years} />}
       {found.pages > 1 && <p className="mt-2 text-quiet text-small">{words.filter.page(found.page, found.pages)}</p>}
       <div className="mt-3 border-ink border-t">{children}</div>
-      {found.total === 0 && !isWhole(query) && <p className="py-5 text-quiet">{words.filter.nothing}</p>}
+      {found.total === 0 && choices.some(({ name }) => name !== 'q') && (
+        <p className="py-5 text-quiet">{words.filter.nothing}</p>
+      )}
       <Pager
         label={words.pager.label}
         words={words.pager}

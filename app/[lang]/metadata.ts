@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { type Language, languages } from '@/db/content/organization'
-import type { Edition } from '@/db/edition'
+import { type Edition, type EditionText, languagesOf } from '@/db/edition'
 
 /**
  * What the head of a page says. `path` is the address below the language of a page that every language has; `editions`
@@ -30,5 +30,15 @@ export function metadataOf(page: {
       ...(query ? {} : { languages: alternates }),
     },
     ...(listed ? {} : { robots: { index: false, follow: true } }),
+  }
+}
+
+/** What the head of an edition's page says; a withdrawn one is not for search engines. */
+export async function editionMetadata(edition: (Edition & { text: EditionText }) | undefined): Promise<Metadata> {
+  if (!edition) return {}
+  const { lang, title, text, status } = edition
+  return {
+    ...metadataOf({ lang, title, description: text.lead, editions: await languagesOf(edition) }),
+    ...(status === 'withdrawn' ? { robots: { index: false, follow: true } } : {}),
   }
 }

@@ -8,9 +8,10 @@ import { chairOf } from '@/db/chairpersonships'
 import { thisYear } from '@/db/clock'
 import { firstLanguage, isLanguage, type Language, languages, organization } from '@/db/content/organization'
 import type { Edition } from '@/db/edition'
-import { findEdition } from '@/db/edition'
+import { findEdition, languagesOf } from '@/db/edition'
 import { getMenu } from '@/db/menu'
 import { type Words, wordsFor } from '../words/words'
+import { termLink } from './term-link'
 
 /** The language of an address and the interface's words for it. Answers 404 for a language there is none of. */
 export async function readerOf(params: Promise<{ lang: string }>): Promise<{ lang: Language; words: Words }> {
@@ -21,21 +22,29 @@ export async function readerOf(params: Promise<{ lang: string }>): Promise<{ lan
 
 /**
  * The frame of every public page: header with the whole menu, breadcrumbs, content, footer. `path` is the address
- * below the language, when the page exists in every language; `editions` are its language versions otherwise.
+ * below the language, when the page exists in every language.
  */
 export async function PageShell(props: {
   lang: Language
   crumbs?: readonly Crumb[]
+  /** What the page is, where it is an edition. */
+  edition?: Edition
+  /** What the page is, where every language has it. */
   here?: Crumb
   path?: string
-  editions?: readonly Edition[]
+  /** The clean parameters of a list, which the other languages' lists are asked for too. */
+  query?: string
   q?: string
   children: ReactNode
 }) {
-  const { lang, crumbs = [], here, path, editions, q, children } = props
+  const { lang, crumbs = [], edition, path, query, q, children } = props
   const words = wordsFor(lang)
+  const here = edition ? termLink(edition, words) : props.here
+  const editions = edition ? await languagesOf(edition) : []
   const other = (code: Language) =>
-    path === undefined ? (editions?.find((edition) => edition.lang === code)?.path ?? `/${code}`) : `/${code}${path}`
+    path === undefined
+      ? (editions.find((one) => one.lang === code)?.path ?? `/${code}`)
+      : `/${code}${path}${query ? `?${query}` : ''}`
   return (
     <>
       <SiteHeader

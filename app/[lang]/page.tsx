@@ -75,7 +75,7 @@ export default async function FrontPage({ params }: Props) {
               </p>
             </article>
           )}
-          <ul className="mt-8 grid gap-x-10 border-ink border-t sm:grid-cols-2">
+          <ul className={`mt-8 grid gap-x-10 sm:grid-cols-2 ${others.length > 0 ? 'border-ink border-t' : ''}`}>
             {others.slice(0, 2).map(({ edition, kind, issuedOn }) => (
               <li key={edition.id} className="border-rule border-b py-5">
                 <p className="small-caps mb-2 text-quiet">
@@ -185,15 +185,16 @@ async function ChairOfTheYear({ lang }: { lang: Language }) {
   const code = (await countryCodes([chair.chair.entity])).get(chair.chair.entity)
   return (
     <section className="border-signal border-t-3 pt-4">
-      <h2 className="small-caps font-sans text-quiet">{chair.edition.title}</h2>
+      <h2 className="small-caps font-sans">
+        <a href={chair.edition.path} className="quiet-link text-signal">
+          {chair.edition.title}
+        </a>
+      </h2>
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 font-semibold font-serif text-title">
         {code && <Flag iso2={code} size="large" />}
         <a href={chair.chair.path} lang={chair.chair.lang} className="quiet-link text-ink">
           {chair.chair.title}
         </a>
-      </p>
-      <p className="mt-3 text-small">
-        <a href={chair.edition.path}>{chair.edition.title}</a>
       </p>
     </section>
   )

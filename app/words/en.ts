@@ -9,6 +9,7 @@ export const en = {
   searchLabel: 'Search the portal',
   home: 'Home',
   breadcrumbs: 'You are here',
+  withdrawn: (day: string) => `Withdrawn on ${day}.`,
   footer: 'About this site',
 
   kinds: {
@@ -36,6 +37,7 @@ export const en = {
     countries: 'Countries',
     'fields-of-work': 'Fields of work',
     structures: 'Structures and institutions',
+    chairpersonships: 'Chairpersonships',
     meetings: 'Meetings and conferences',
     projects: 'Projects',
     pages: 'Pages',
@@ -79,9 +81,7 @@ export const en = {
     years: 'Items by year',
     year: 'Year',
     count: 'Items',
-    about: 'about',
     containing: 'containing',
-    or: 'or',
     items: (count: string, one: boolean) => (one ? `${count} item` : `${count} items`),
     results: (count: string, one: boolean) => (one ? `${count} result` : `${count} results`),
     in: (field: string) => `on ${field}`,
@@ -91,6 +91,7 @@ export const en = {
     since: (day: string) => `from ${day}`,
     until: (day: string) => `until ${day}`,
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    skip: 'Skip the filters',
     nothing: 'Nothing fits all of these filters together. Take one of them off, or clear them all.',
   },
   pager: {
@@ -101,7 +102,6 @@ export const en = {
   },
 
   homepage: {
-    title: 'Front page',
     latest: 'Latest',
     all: 'All news',
     meetings: 'Meetings ahead',
@@ -130,18 +130,16 @@ export const en = {
     project: 'Project',
     meeting: 'Meeting',
     languages: 'Languages',
-    otherCountries: 'Countries',
     related: 'Related',
     share: 'Share or keep',
     mail: 'Send by e-mail',
     permalink: 'Permanent address',
     print: 'Printed from the browser, this page has a layout of its own.',
-    withdrawn: (day: string) => `Withdrawn on ${day}.`,
   },
 
   newsAbout: {
     all: (count: string) => `All ${count} items`,
-    none: 'No news items yet.',
+    none: 'The portal holds no news of this.',
     byYear: 'News items by year',
   },
 
@@ -149,12 +147,11 @@ export const en = {
     title: 'Countries',
     all: 'All countries A–Z',
     mapKey: (groups: string) =>
-      `${groups}, from dark to light. Every country on the map is also in the list of countries.`,
+      `In colour: ${groups}. Each of them is also in the list of countries; some lie beyond the edge of the map.`,
     group: 'Group',
     since: (year: string) => `since ${year}`,
     fromTo: (from: string, to: string) => `${from} – ${to}`,
     untilDay: (to: string) => `until ${to}`,
-    joined: 'Joined',
     chaired: 'In the chair',
     unconfirmed: 'to be confirmed',
     formerly: 'Former names',
@@ -241,6 +238,7 @@ export const en = {
     inventedMark: 'Demonstration',
     next: 'Next',
     latest: 'Latest',
+    more: (count: number) => (count === 1 ? '1 more meeting' : `${count} more meetings`),
     count: (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`),
     none: 'No meeting of this series is in the portal yet.',
     news: 'News about this meeting',
@@ -263,7 +261,6 @@ export const en = {
   searchPage: {
     title: 'Search',
     lead: 'Looks through news, countries, fields of work, structures, meetings, projects and pages.',
-    prompt: 'Type one or more words above.',
     nothing: (q: string) => `Nothing was found for “${q}”. Try fewer or other words.`,
   },
 
@@ -274,21 +271,19 @@ export const en = {
     },
     404: {
       title: 'This page is not here',
-      lead: 'The address may have a slip in it, or the page may have gone. These may help:',
+      lead: 'The address may be mistyped, or the page may have gone. These may help:',
     },
     500: {
       title: 'Something went wrong on our side',
       lead: 'The fault has been noted. Please try again in a few minutes.',
     },
-    unknownValue: (facet: string, value: string) => `There is no «${value}» under ${facet}.`,
+    unknownValue: (facet: string, value: string) => `There is no “${value}” under ${facet}.`,
     wrongDate: (value: string) =>
-      `«${value}» is not a date. Write a year, a month or a day: 2024, 2024-11 or 2024-11-25.`,
+      `“${value}” is not a date. Write a year, a month or a day: 2024, 2024-11 or 2024-11-25.`,
     pastEnd: (last: number) => `The list ends at page ${last}.`,
     lastPage: 'Go to its last page',
     withoutIt: 'Show the list without it',
-    askedFor: 'Asked for:',
     otherLanguages: 'This page can be read in:',
-    ways: 'Ways on',
   },
 }
 

@@ -5,6 +5,8 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { type Database, DatabaseError, type Queries } from '../database'
 import { postgresSchema } from '../schema/postgres'
+import { placeOf, schemeAndHost } from './postgres-place'
+import { makeTurns } from './turns'
 
 const migrationsFolder = 'db/migrations/postgres'
 
@@ -14,13 +16,17 @@ const writeLock = 727_352
 
 /**
  * Connects to `url` and brings the database to the present schema. Throws `DatabaseError` when it cannot be reached,
- * is newer than this code or somebody else's, and leaves it as it was.
+ * is newer than this code or somebody else's, and leaves it as it was. No sentence holds the password.
  */
 export async function openPostgres(url: string): Promise<Database> {
+  const place = placeOf(url)
+  if (place === undefined)
+    throw new DatabaseError(
+      `The address of the database at ${schemeAndHost(url)} cannot be read; in its user, password and name, / is written as %2F, @ as %40, ? as %3F, # as %23 and % as %25.`,
+    )
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', (error) => console.error(`PostgreSQL: ${error.message}`))
-  const place = url.replace(/\/\/[^@/]*@/, '//')
   try {
     const connection = await pool.connect()
     try {
@@ -33,13 +39,10 @@ export async function openPostgres(url: string): Promise<Database> {
     }
   } catch (error) {
     await pool.end()
-    if (error instanceof DatabaseError) throw error
-    // Drizzle tells of a failed statement in an error of its own, around PostgreSQL's.
-    const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error
-    if (reason instanceof Error && 'code' in reason)
-      throw new DatabaseError(`The database at ${place} cannot be used: ${reason.message || reason.code}.`)
-    throw error
+    if (error instanceof DatabaseError || !(error instanceof Error)) throw error
+    throw new DatabaseError(`The database at ${place} cannot be used: ${reasonOf(error)}.`, { cause: error })
   }
+  const turns = makeTurns()
   const queries = drizzle(pool, { casing: 'snake_case' })
   return {
     engine: 'postgres',
@@ -47,13 +50,27 @@ export async function openPostgres(url: string): Promise<Database> {
     // The kit's promise, held by `schema/proof.ts`: the same builders, the same rows.
     read: queries as unknown as Queries,
     write: (work) =>
-      queries.transaction(async (transaction) => {
-        // One writer at a time, so that the change log's numbers come in the order in which changes become visible.
-        await transaction.execute(sql`select pg_advisory_xact_lock(${writeLock})`)
-        return work(transaction as unknown as Queries)
-      }),
-    close: () => pool.end(),
+      turns.take(() =>
+        queries.transaction(async (transaction) => {
+          // One process at a time, so that the change log's numbers come in the order in which changes become visible.
+          await transaction.execute(sql`select pg_advisory_xact_lock(${writeLock})`)
+          return work(transaction as unknown as Queries)
+        }),
+      ),
+    async close() {
+      await turns.ended()
+      await pool.end()
+    },
   }
+}
+
+/** What went wrong, as a part of a sentence. */
+function reasonOf(error: Error): string {
+  // Drizzle tells of a failed statement in an error of its own, around PostgreSQL's.
+  const reason = error.cause instanceof Error ? error.cause : error
+  // Where a name has several addresses, the error of having tried them all has a code and no message.
+  const said = reason.message || ('code' in reason ? String(reason.code) : reason.name)
+  return said.trim().replace(/\s+/g, ' ').replace(/\.$/, '')
 }
 
 async function examine(connection: pg.PoolClient, place: string) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
@@ -6,6 +6,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { type Database, DatabaseError } from '../database'
 import { sqliteSchema } from '../schema/sqlite'
+import { makeTurns } from './turns'
 
 const migrationsFolder = 'db/migrations/sqlite'
 
@@ -13,14 +14,18 @@ const migrationsFolder = 'db/migrations/sqlite'
 const busyTimeout = 5000
 
 /**
+ * Up to this size, in bytes, a file is read from end to end at each opening, which takes about a second; of a larger one
+ * only the header and the schema, since a start must not take minutes. Its backups are the place for a full check.
+ */
+const fullyExamined = 256 * 1024 * 1024
+
+/**
  * Opens the file at `path` and brings it to the present schema; makes it when `create` is set. Throws `DatabaseError`
  * when it is missing, locked, damaged, newer than this code or somebody else's, and leaves it as it was.
  */
 export async function openSqlite(path: string, { create = false } = {}): Promise<Database> {
-  if (path !== ':memory:' && !existsSync(path)) {
-    if (!create) throw new DatabaseError(`There is no database at ${path}; npm run db:reset makes one.`)
-    mkdirSync(dirname(path), { recursive: true })
-  }
+  const missing = path !== ':memory:' && !existsSync(path)
+  if (missing && !create) throw new DatabaseError(`There is no database at ${path}; npm run db:reset makes one.`)
   const connections: Sqlite.Database[] = []
   const connect = (options: Sqlite.Options) => {
     const connection = new Sqlite(path, { timeout: busyTimeout, ...options })
@@ -28,6 +33,7 @@ export async function openSqlite(path: string, { create = false } = {}): Promise
     return connection
   }
   try {
+    if (missing) mkdirSync(dirname(path), { recursive: true })
     const writer = connect({})
     examine(writer, path)
     writer.pragma('journal_mode = WAL')
@@ -46,15 +52,19 @@ export async function openSqlite(path: string, { create = false } = {}): Promise
     }
     // An in-memory database belongs to one connection; a file gets a second one, so that reads never wait.
     const reader = path === ':memory:' ? writer : connect({ readonly: true })
-    let last: Promise<unknown> = Promise.resolve()
+    const turns = makeTurns()
     return {
       engine: 'sqlite',
       tables: sqliteSchema,
       read: drizzle(reader, { casing: 'snake_case' }),
-      write(work) {
-        // better-sqlite3 refuses asynchronous transactions, so the turns are taken here.
-        const turn = last.then(async () => {
-          writer.exec('BEGIN IMMEDIATE')
+      write: (work) =>
+        // better-sqlite3 refuses asynchronous transactions; the turns keep others out of this one.
+        turns.take(async () => {
+          try {
+            writer.exec('BEGIN IMMEDIATE')
+          } catch (error) {
+            throw explained(error, path)
+          }
           try {
             const result = await work(writing)
             writer.exec('COMMIT')
@@ -63,12 +73,9 @@ export async function openSqlite(path: string, { create = false } = {}): Promise
             if (writer.inTransaction) writer.exec('ROLLBACK')
             throw error
           }
-        })
-        last = turn.catch(() => {})
-        return turn
-      },
+        }),
       async close() {
-        await last
+        await turns.ended()
         // The writer goes last: it brings the log back into the file, which the reader may not.
         for (const connection of connections.toReversed()) connection.close()
       },
@@ -81,8 +88,10 @@ export async function openSqlite(path: string, { create = false } = {}): Promise
 
 /** Throws when the file is not a sound database of this portal, or of a later version of it. Reads only. */
 function examine(connection: Sqlite.Database, path: string) {
-  const damage = connection.pragma('quick_check(1)', { simple: true })
-  if (damage !== 'ok') throw new DatabaseError(`The database at ${path} is damaged; restore a backup.`)
+  const whole = path === ':memory:' || statSync(path).size <= fullyExamined
+  if (whole && connection.pragma('quick_check(1)', { simple: true }) !== 'ok')
+    throw new DatabaseError(`The database at ${path} is damaged; restore a backup.`)
+  // This reads the header and the whole schema, and throws where they make no sense.
   const tables = connection.prepare("select name from sqlite_master where type = 'table'").pluck().all()
   if (tables.length === 0) return
   if (!tables.includes('__drizzle_migrations'))
@@ -94,7 +103,11 @@ function examine(connection: Sqlite.Database, path: string) {
 }
 
 function explained(error: unknown, path: string): unknown {
-  if (!(error instanceof Sqlite.SqliteError)) return error
+  if (!(error instanceof Sqlite.SqliteError)) {
+    // Only making the folder fails like this.
+    if (!(error instanceof Error && 'syscall' in error)) return error
+    return new DatabaseError(`The folder of the database at ${path} cannot be made: ${error.message}.`)
+  }
   if (error.code.startsWith('SQLITE_BUSY') || error.code.startsWith('SQLITE_LOCKED'))
     return new DatabaseError(`The database at ${path} is locked by another program; stop that one first.`)
   if (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT'))

@@ -30,16 +30,18 @@ export async function facetsOf(finder: Finder, lang: Language, query: Query, con
     const where = narrowed(conditions, name)
     const chosen = (value: string) => query[name].includes(value)
     if (name === 'kind') {
-      const column = finder.type === 'news' ? doc.kind : doc.type
-      const counts = await countsBy(column, where)
+      const counts = await countsBy(finder.type === 'news' ? doc.kind : doc.type, where)
       const values =
         finder.type === 'news'
-          ? Object.keys(organization.newsKinds).map((kind) => [kind, kind] as const)
+          ? Object.keys(organization.newsKinds).map((kind) => [kind, [kind]] as const)
           : Object.entries(searchableTypes)
       facets.push({
         name,
         options: values.map(([value, stored]) => ({
-          ...{ value, count: counts.get(stored) ?? 0, chosen: chosen(value), depth: 0 },
+          value,
+          count: stored.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0),
+          chosen: chosen(value),
+          depth: 0,
         })),
       })
     } else if (name === 'lang') {

@@ -4,7 +4,7 @@ export type FacetName = (typeof facetNames)[number]
 
 export type Sort = 'newest' | 'oldest' | 'relevance'
 
-/** What a list is asked for. Values are slugs; `from` and `until` are days, as exactly as they were given. */
+/** What a list is asked for. Values are slugs; `from` and `to` are days, as exactly as they were given. */
 export type Query = Record<FacetName, readonly string[]> & {
   q: string
   from: string
@@ -18,6 +18,12 @@ export type Finder = { type: 'news' | 'all'; facets: readonly FacetName[]; dated
 
 export const newsFinder: Finder = { type: 'news', facets: facetNames, dated: true }
 export const siteFinder: Finder = { type: 'all', facets: ['kind'], dated: false }
+
+/** Lists that take parameters, by what follows the language in their address. No other page takes any. */
+export const finders: ReadonlyMap<string, Finder> = new Map([
+  ['/news', newsFinder],
+  ['/search', siteFinder],
+])
 
 /** Limits on what is answered at all: values in one address, and characters of text. */
 export const mostValues = 6
@@ -47,9 +53,11 @@ export function parseQuery(finder: Finder, lang: string, parameters: URLSearchPa
   const langs = values('lang')
   const sort = one('sort')
   const page = one('page')
+  // The whole site is only listed for words: without any there is nothing to narrow and no second page.
+  const listed = finder.dated || q !== ''
   const query: Query = {
     q,
-    kind: values('kind'),
+    kind: listed ? values('kind') : [],
     field: values('field'),
     country: values('country'),
     structure: values('structure'),
@@ -62,7 +70,7 @@ export function parseQuery(finder: Finder, lang: string, parameters: URLSearchPa
         : sort === 'relevance' && q && finder.dated
           ? 'relevance'
           : defaultSort(finder),
-    page: /^\d+$/.test(page) ? Number(page) : page === '' ? 1 : 0,
+    page: page === '' || !listed ? 1 : /^\d{1,9}$/.test(page) ? Number(page) : 0,
   }
   const count = facetNames.reduce((sum, name) => sum + query[name].length, 0)
   const excessive = count > mostValues || q.length > longestText
@@ -86,11 +94,6 @@ export function formatQuery(finder: Finder, query: Query): string {
   return parameters.toString()
 }
 
-/** True when nothing narrows the list. */
-export function isWhole(query: Query): boolean {
-  return !query.q && !query.from && !query.to && facetNames.every((name) => query[name].length === 0)
-}
-
 /** A query with one value of a facet put in or taken out, back on its first page. */
 export function toggled(query: Query, name: FacetName, value: string): Query {
   const chosen = query[name]
@@ -100,7 +103,7 @@ export function toggled(query: Query, name: FacetName, value: string): Query {
 
 /** A day, month or year: the first and the last day that it means, or undefined for anything else. */
 export function daysOf(text: string): { first: string; last: string } | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
+  const [, year, month, day] = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
   if (!year) return undefined
   const first = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
   if (Number.isNaN(first.getTime()) || (day && first.getUTCDate() !== Number(day))) return undefined

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, like, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, inArray, like, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { isLanguage, type Language, organization } from '../content/organization'
 import { database } from '../database'
 import { type EntityType, editionsOfType } from '../edition'
@@ -8,14 +8,15 @@ import { daysOf, type FacetName, type Finder, type Query } from './query'
 export const pageSize = 20
 
 /** The types that the whole-site search knows, by the word of their addresses. */
-export const searchableTypes: Record<string, EntityType> = {
-  news: 'news',
-  countries: 'country',
-  'fields-of-work': 'field',
-  structures: 'structure',
-  meetings: 'meeting',
-  projects: 'project',
-  pages: 'page',
+export const searchableTypes: Record<string, readonly EntityType[]> = {
+  news: ['news'],
+  countries: ['country', 'country-group'],
+  'fields-of-work': ['field'],
+  structures: ['structure'],
+  chairpersonships: ['chairpersonship'],
+  meetings: ['series', 'meeting'],
+  projects: ['project'],
+  pages: ['page'],
 }
 
 export type Found = {
@@ -37,13 +38,9 @@ export async function conditionsOf(finder: Finder, lang: Language, query: Query)
   const { read, tables } = database()
   const { doc, docTerm } = tables
   const facets: Conditions['facets'] = {}
-  for (const [facet, types] of [
-    ['field', ['field']],
-    ['country', ['country']],
-    ['structure', ['structure']],
-  ] as const) {
+  for (const facet of ['field', 'country', 'structure'] as const) {
     if (query[facet].length === 0) continue
-    const ids = await termIds(types[0], query[facet], lang)
+    const ids = await termIds(facet, query[facet], lang)
     const unknown = query[facet].find((slug) => !ids.has(slug))
     if (unknown !== undefined) return { parameter: facet, value: unknown }
     const within = read
@@ -69,7 +66,7 @@ export async function conditionsOf(finder: Finder, lang: Language, query: Query)
   facets.lang = inArray(doc.lang, query.lang.length > 0 ? [...query.lang] : [lang])
 
   const always: SQL[] = [
-    finder.type === 'news' ? eq(doc.type, 'news') : inArray(doc.type, Object.values(searchableTypes)),
+    finder.type === 'news' ? eq(doc.type, 'news') : inArray(doc.type, Object.values(searchableTypes).flat()),
   ]
   for (const parameter of ['from', 'to'] as const) {
     if (!query[parameter]) continue
@@ -122,11 +119,17 @@ export async function findPage(conditions: Conditions, query: Query): Promise<Fo
   return { editions: rows.map((row) => row.id), total, page: query.page, pages }
 }
 
-/** Puts first what has more of the words in its title; no order where there are no words. */
+/**
+ * Puts first the country, field or structure whose name begins as asked, then what has more of the words in its title;
+ * no order where there are no words.
+ */
 function wordsInTitle(q: string): SQL[] {
   const { doc } = database().tables
-  const parts = wordsOf(q).map((word) => sql`case when ${like(doc.foldedTitle, `%${word}%`)} then 1 else 0 end`)
-  return parts.length > 0 ? [desc(sql.join(parts, sql` + `))] : []
+  const words = wordsOf(q)
+  if (words.length === 0) return []
+  const named = and(notInArray(doc.type, ['news', 'meeting', 'project']), like(doc.foldedTitle, `${fold(q)}%`))
+  const found = words.map((word) => sql`case when ${like(doc.foldedTitle, `%${word}%`)} then 1 else 0 end`)
+  return [desc(sql`case when ${named} then 1 else 0 end`), desc(sql.join(found, sql` + `))]
 }
 
 /** Ids of terms by slug, among the slugs given. */

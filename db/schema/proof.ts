@@ -16,6 +16,10 @@ type Row<Column extends (...args: never[]) => unknown> =
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never
 type Helpers = 'id' | 'key' | 'ref' | 'int' | 'text' | 'instant' | 'day' | 'flag' | 'bytes'
 
+// The two helpers that take a type, each with one.
+type Choice = readonly ['one', 'two']
+type Tree = { nested: string[] }
+
 export const sameHelpers: Same<keyof Sqlite, keyof Postgres> = true
 export const sameRows: { [Helper in Helpers]: Same<Row<Sqlite[Helper]>, Row<Postgres[Helper]>> } = {
   id: true,
@@ -28,3 +32,5 @@ export const sameRows: { [Helper in Helpers]: Same<Row<Sqlite[Helper]>, Row<Post
   flag: true,
   bytes: true,
 }
+export const sameChoices: Same<Row<typeof sqliteKit.oneOf<Choice>>, Row<typeof postgresKit.oneOf<Choice>>> = true
+export const sameTrees: Same<Row<typeof sqliteKit.json<Tree>>, Row<typeof postgresKit.json<Tree>>> = true

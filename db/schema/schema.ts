@@ -33,7 +33,8 @@ export const structureKinds = [
   'court',
   'special',
 ] as const
-export const changeActions = ['publish', 'update', 'withdraw', 'remove', 'rename', 'merge'] as const
+/** What the public could notice; `edit` is for what has no edition: the menu, the settings of the site. */
+export const changeActions = ['publish', 'update', 'withdraw', 'remove', 'rename', 'merge', 'edit'] as const
 export const staffRoles = ['administrator', 'editor', 'author', 'translator'] as const
 
 /** What an editor proposes for the fields that all languages of an entity share; applied when the revision goes live. */
@@ -300,6 +301,8 @@ export function makeSchema(kit: Kit) {
       endsOn: day(),
       startsAt: instant(),
       endsAt: instant(),
+      /** Where it takes place, as IANA names it: `Europe/Vienna`. */
+      timeZone: text(),
       state: oneOf(['planned', 'cancelled', 'postponed'] as const)
         .notNull()
         .default('planned'),
@@ -442,7 +445,8 @@ export function makeSchema(kit: Kit) {
     user: ref(() => user.id),
     action: text().notNull(),
     entity: ref(() => entity.id),
-    details: json<Record<string, unknown>>(),
+    /** JSON with sorted keys, as text: the hash is over exactly these letters. */
+    details: text().notNull(),
     hash: text().notNull(),
   })
 

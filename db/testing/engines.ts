@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import type { Database } from '../database'
-import { fillingEditor } from '../editor'
+import { fillingEditor } from '../filling-editor'
 import { openDatabase } from '../open'
 
 export type Engine = Database['engine']

@@ -18,9 +18,9 @@ declare module 'vitest' {
 
 /** Starts PostgreSQL, and filling a database of each engine: that takes seconds, and not every test waits for it. */
 export default async function setup(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), 'hofburg-test-'))
   const postgres = await startPostgres()
   if (!postgres) announceMissing()
+  const folder = mkdtempSync(join(tmpdir(), 'hofburg-test-'))
   project.provide('folder', folder)
   project.provide('postgres', postgres?.url)
   const filling = [fillIn(folder, 'sqlite', `file:${join(folder, 'shipped.db')}`)]

@@ -58,6 +58,7 @@ type Shape = Feature<Geometry, { name: string }>
 /**
  * The atlas draws who is in control; the portal draws borders as the United Nations recognizes them: Crimea with
  * Ukraine (General Assembly resolution 68/262), the north of Cyprus with Cyprus (Security Council resolution 541).
+ * Greenland, which the atlas draws by itself, belongs to Denmark.
  */
 function recognized(shapes: readonly Shape[]): Shape[] {
   const crimea: [number, number] = [34.2, 45.2]
@@ -75,6 +76,8 @@ function recognized(shapes: readonly Shape[]): Shape[] {
     Ukraine: [...polygons('Ukraine'), ...polygons('Russia').filter(isCrimea)],
     Cyprus: [...polygons('Cyprus'), ...polygons('N. Cyprus')],
     'N. Cyprus': [],
+    Denmark: [...polygons('Denmark'), ...polygons('Greenland')],
+    Greenland: [],
   }
   return shapes.map((shape) => {
     const coordinates = redrawn[shape.properties.name]

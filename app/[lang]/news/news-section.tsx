@@ -16,7 +16,7 @@ export function NewsSection(props: {
 }) {
   const { lang, words, title, news, filter } = props
   const more = filter &&
-    news.total > news.items.length && {
+    news.total > 0 && {
       label: words.newsAbout.all(formatCount(news.total, words.lang)),
       href: `/${lang}/news?${filter}`,
     }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { EntryList } from '@/components/entry-list'
 import { PageTitle } from '@/components/sheet'
-import { newsFinder, parseQuery } from '@/db/finder/query'
+import { formatQuery, newsFinder, parseQuery } from '@/db/finder/query'
 import { searchNews } from '@/db/news'
 import { Listing } from '../listing'
 import { metadataOf } from '../metadata'
@@ -25,9 +25,15 @@ export default async function NewsPage({ params, searchParams }: Props) {
   const found = await searchNews(lang, query)
   if ('parameter' in found) notFound()
   return (
-    <PageShell lang={lang} here={{ title: words.news, href: `/${lang}/news` }} path="/news">
+    <PageShell
+      lang={lang}
+      here={{ title: words.news, href: `/${lang}/news` }}
+      path="/news"
+      query={formatQuery(newsFinder, query)}
+    >
       <PageTitle title={words.news} />
       <Listing
+        lang={lang}
         path={`/${lang}/news`}
         finder={newsFinder}
         query={query}

@@ -38,6 +38,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         </search>
       ) : (
         <Listing
+          lang={lang}
           path={`/${lang}/search`}
           finder={siteFinder}
           query={query}

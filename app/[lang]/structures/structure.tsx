@@ -2,19 +2,18 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { formatDay } from '@/app/dates'
 import { foreign, type Words } from '@/app/words/words'
-import { Body } from '@/components/body'
 import { EntryList } from '@/components/entry-list'
 import { Facts } from '@/components/facts'
 import { LinkList } from '@/components/link-list'
-import { PageTitle, Section, Sheet } from '@/components/sheet'
+import { Section, Sheet } from '@/components/sheet'
 import { YearBars } from '@/components/year-bars'
 import type { Language } from '@/db/content/organization'
-import { type Edition, languagesOf } from '@/db/edition'
+import type { Edition } from '@/db/edition'
 import { latestNews } from '@/db/news'
 import { projectsOf } from '@/db/projects'
 import { getStructure } from '@/db/structures'
-import { sourcesOf } from '../body-sources'
-import { metadataOf } from '../metadata'
+import { EditionBody, EditionTitle } from '../edition-parts'
+import { editionMetadata } from '../metadata'
 import { NewsSection } from '../news/news-section'
 import { PageShell } from '../page-shell'
 import { projectEntry } from '../projects/project-entry'
@@ -28,9 +27,7 @@ const find = cache(getStructure)
 /** What the head of a structure's page says. */
 export async function structureMetadata(section: Part, lang: Language, slug: string) {
   const structure = await find(section, lang, slug)
-  if (!structure) return {}
-  const { title, lead, entity } = structure.edition
-  return metadataOf({ lang, title, description: lead, editions: await languagesOf(entity) })
+  return editionMetadata(structure?.edition)
 }
 
 /** One structure: what it is, where, since when, what is above and below it, and its latest news. */
@@ -41,7 +38,6 @@ export async function StructurePage(props: { section: Part; lang: Language; word
   const { edition, facts, above, children } = structure
   const news = await latestNews(lang, 8, { term: edition.entity })
   const projects = await projectsOf(edition.entity, lang)
-  const spoken = foreign(edition.lang, words)
   const open = children.filter(({ closedOn }) => !closedOn)
   return (
     <PageShell
@@ -50,16 +46,9 @@ export async function StructurePage(props: { section: Part; lang: Language; word
         { title: words.structures.title, href: `/${lang}/structures` },
         ...above.map((one) => termLink(one.edition, words)),
       ]}
-      here={termLink(edition, words)}
-      editions={await languagesOf(edition.entity)}
+      edition={edition}
     >
-      <PageTitle
-        kind={words.structures.kinds[facts.kind]}
-        title={edition.title}
-        lang={spoken}
-        lead={edition.lead}
-        leadLang={spoken}
-      />
+      <EditionTitle edition={edition} words={words} kind={words.structures.kinds[facts.kind]} />
       <Sheet
         margin={
           <>
@@ -71,11 +60,7 @@ export async function StructurePage(props: { section: Part; lang: Language; word
         {facts.closedOn && (
           <p className="mb-8 border-rule-strong border-s-4 bg-paper-deep px-5 py-4">{words.structures.closedNotice}</p>
         )}
-        {edition.body.content.length > 0 && (
-          <div className="mb-12">
-            <Body blocks={edition.body.content} sources={await sourcesOf(edition.body, lang)} lang={edition.lang} />
-          </div>
-        )}
+        <EditionBody edition={edition} lang={lang} />
         {open.length > 0 && (
           <Section title={words.structures.units}>
             <div className="mt-2">
@@ -97,7 +82,7 @@ export async function StructurePage(props: { section: Part; lang: Language; word
         />
         {projects.length > 0 && (
           <Section title={words.structures.projects}>
-            <EntryList entries={projects.slice(0, 8).map((project) => projectEntry(project, words))} />
+            <EntryList entries={projects.map((project) => projectEntry(project, words))} />
           </Section>
         )}
       </Sheet>

@@ -20,7 +20,7 @@ CREATE TABLE "audit" (
 	"user" integer,
 	"action" text collate "C" NOT NULL,
 	"entity" integer,
-	"details" jsonb,
+	"details" text collate "C" NOT NULL,
 	"hash" text collate "C" NOT NULL
 );
 --> statement-breakpoint
@@ -152,6 +152,7 @@ CREATE TABLE "meeting" (
 	"ends_on" text collate "C",
 	"starts_at" timestamp (3) with time zone,
 	"ends_at" timestamp (3) with time zone,
+	"time_zone" text collate "C",
 	"state" text collate "C" DEFAULT 'planned' NOT NULL,
 	"online" boolean DEFAULT false NOT NULL,
 	"invented" boolean DEFAULT false NOT NULL

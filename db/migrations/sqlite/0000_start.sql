@@ -23,7 +23,7 @@ CREATE TABLE `audit` (
 	`user` integer,
 	`action` text NOT NULL,
 	`entity` integer,
-	`details` text,
+	`details` text NOT NULL,
 	`hash` text NOT NULL,
 	FOREIGN KEY (`user`) REFERENCES `user`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`entity`) REFERENCES `entity`(`id`) ON UPDATE no action ON DELETE no action
@@ -187,6 +187,7 @@ CREATE TABLE `meeting` (
 	`ends_on` text,
 	`starts_at` integer,
 	`ends_at` integer,
+	`time_zone` text,
 	`state` text DEFAULT 'planned' NOT NULL,
 	`online` integer DEFAULT false NOT NULL,
 	`invented` integer DEFAULT false NOT NULL,

@@ -8,15 +8,13 @@ import { Flag } from '@/components/flag'
 import { PageTitle, Section, Sheet } from '@/components/sheet'
 import { type Chair, getChairpersonship } from '@/db/chairpersonships'
 import { countryCodes } from '@/db/countries'
-import { languagesOf } from '@/db/edition'
 import { meetingsInYear } from '@/db/meetings'
 import { latestNews } from '@/db/news'
 import { chairStructure } from '@/db/structures'
 import { meetingEntry } from '../../meetings/meeting-entry'
-import { metadataOf } from '../../metadata'
+import { editionMetadata } from '../../metadata'
 import { NewsSection } from '../../news/news-section'
 import { PageShell, readerOf } from '../../page-shell'
-import { termLink } from '../../term-link'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
 
@@ -25,8 +23,7 @@ const find = cache(getChairpersonship)
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await readerOf(params)
   const found = await find(lang, (await params).slug)
-  if (!found) return {}
-  return metadataOf({ lang, title: found.edition.title, editions: await languagesOf(found.edition.entity) })
+  return editionMetadata(found?.edition)
 }
 
 /** The chairpersonship of one year: who, with whom in the Troika, and what happened. */
@@ -50,8 +47,7 @@ export default async function ChairpersonshipPage({ params }: Props) {
     <PageShell
       lang={lang}
       crumbs={[{ title: words.chairs.title, href: `/${lang}/chairpersonships` }]}
-      here={termLink(edition, words)}
-      editions={await languagesOf(edition.entity)}
+      edition={edition}
     >
       <PageTitle kind={edition.title} title={chair.title} lang={foreign(chair.lang, words)} />
       <Sheet

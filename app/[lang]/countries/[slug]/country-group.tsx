@@ -2,10 +2,10 @@ import { formatDay } from '@/app/dates'
 import { foreign, type Words } from '@/app/words/words'
 import { Flag } from '@/components/flag'
 import { LinkList } from '@/components/link-list'
-import { PageTitle, Section, Sheet } from '@/components/sheet'
+import { Section, Sheet } from '@/components/sheet'
 import type { Language } from '@/db/content/organization'
 import { countryGroups, getCountryGroup } from '@/db/countries'
-import { languagesOf } from '@/db/edition'
+import { EditionTitle } from '../../edition-parts'
 import { PageShell } from '../../page-shell'
 
 /** One group of countries with its members and since when they belong. Undefined where there is none. */
@@ -13,7 +13,6 @@ export async function CountryGroupPage({ lang, words, slug }: { lang: Language; 
   const group = await getCountryGroup(lang, slug)
   if (!group) return undefined
   const { edition, members, former } = group
-  const spoken = foreign(edition.lang, words)
   const links = (of: typeof members) =>
     of.map(({ iso2, edition: country, joinedOn, leftOn }) => ({
       ...{ href: country.path, title: country.title, lang: foreign(country.lang, words) },
@@ -23,13 +22,8 @@ export async function CountryGroupPage({ lang, words, slug }: { lang: Language; 
     }))
   const others = (await countryGroups(lang)).filter((one) => one.edition.entity !== edition.entity)
   return (
-    <PageShell
-      lang={lang}
-      crumbs={[{ title: words.countries.title, href: `/${lang}/countries` }]}
-      here={{ title: edition.title, href: edition.path, lang: spoken }}
-      editions={await languagesOf(edition.entity)}
-    >
-      <PageTitle title={edition.title} lang={spoken} lead={edition.lead} leadLang={spoken} />
+    <PageShell lang={lang} crumbs={[{ title: words.countries.title, href: `/${lang}/countries` }]} edition={edition}>
+      <EditionTitle edition={edition} words={words} />
       <Sheet
         marginLast
         margin={

@@ -6,10 +6,9 @@ import { Flag } from '@/components/flag'
 import { LinkList } from '@/components/link-list'
 import { PageTitle, Section, Sheet } from '@/components/sheet'
 import { YearBars } from '@/components/year-bars'
-import { yearsChaired } from '@/db/chairpersonships'
+import { chairsOf } from '@/db/chairpersonships'
 import type { Language } from '@/db/content/organization'
 import { getCountry } from '@/db/countries'
-import { languagesOf } from '@/db/edition'
 import { meetingsIn } from '@/db/meetings'
 import { latestNews } from '@/db/news'
 import { projectsOf } from '@/db/projects'
@@ -28,7 +27,7 @@ export async function CountryPage({ lang, words, slug }: { lang: Language; words
   const id = edition.entity
   const news = await latestNews(lang, 6, { term: id })
   const operations = await fieldOperationsIn(id, lang)
-  const chaired = await yearsChaired(id)
+  const chaired = await chairsOf(id, lang)
   const meetings = await meetingsIn(id, lang)
   const projects = await projectsOf(id, lang)
   const spoken = foreign(edition.lang, words)
@@ -53,9 +52,9 @@ export async function CountryPage({ lang, words, slug }: { lang: Language; words
     },
     {
       term: words.countries.chaired,
-      details: chaired.map(({ year, confirmed }) => (
+      details: chaired.map(({ year, confirmed, edition: chairpersonship }) => (
         <>
-          <a href={`/${lang}/chairpersonships/${year}`}>{year}</a>
+          <a href={chairpersonship.path}>{year}</a>
           {!confirmed && <span className="text-quiet"> ({words.countries.unconfirmed})</span>}
         </>
       )),
@@ -71,12 +70,7 @@ export async function CountryPage({ lang, words, slug }: { lang: Language; words
     },
   ]
   return (
-    <PageShell
-      lang={lang}
-      crumbs={[{ title: words.countries.title, href: `/${lang}/countries` }]}
-      here={{ title: edition.title, href: edition.path, lang: spoken }}
-      editions={await languagesOf(id)}
-    >
+    <PageShell lang={lang} crumbs={[{ title: words.countries.title, href: `/${lang}/countries` }]} edition={edition}>
       <div className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-4 [&>div]:mb-0">
         <Flag iso2={iso2} size="large" />
         <PageTitle title={edition.title} lang={spoken} />
@@ -111,6 +105,12 @@ export async function CountryPage({ lang, words, slug }: { lang: Language; words
         {meetings.length > 0 && (
           <Section title={words.countries.meetings}>
             <EntryList entries={meetings.slice(0, 8).map((meeting) => meetingEntry(meeting, words))} />
+            {meetings.length > 8 && (
+              <details>
+                <summary className="py-3 text-accent text-small">{words.meetings.more(meetings.length - 8)}</summary>
+                <EntryList entries={meetings.slice(8).map((meeting) => meetingEntry(meeting, words))} />
+              </details>
+            )}
           </Section>
         )}
         {projects.length > 0 && (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { findEdition, languagesOf } from '@/db/edition'
-import { metadataOf } from '../../metadata'
+import { findEdition } from '@/db/edition'
+import { editionMetadata } from '../../metadata'
 import { readerOf } from '../../page-shell'
 import { CountryPage } from './country'
 import { CountryGroupPage } from './country-group'
@@ -11,8 +11,7 @@ type Props = { params: Promise<{ lang: string; slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await readerOf(params)
   const edition = await findEdition('countries', lang, (await params).slug)
-  if (!edition) return {}
-  return metadataOf({ lang, title: edition.title, editions: await languagesOf(edition.entity) })
+  return editionMetadata(edition)
 }
 
 /** A country, or a group of countries: both live under «countries». */

@@ -2,17 +2,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { foreign } from '@/app/words/words'
-import { Body } from '@/components/body'
 import { EntryList } from '@/components/entry-list'
 import { Facts } from '@/components/facts'
-import { PageTitle, Section, Sheet } from '@/components/sheet'
+import { Section, Sheet } from '@/components/sheet'
 import { YearBars } from '@/components/year-bars'
-import { languagesOf } from '@/db/edition'
 import { getField } from '@/db/fields-of-work'
 import { latestNews } from '@/db/news'
 import { projectsOf } from '@/db/projects'
-import { sourcesOf } from '../../body-sources'
-import { metadataOf } from '../../metadata'
+import { EditionBody, EditionTitle } from '../../edition-parts'
+import { editionMetadata } from '../../metadata'
 import { NewsSection } from '../../news/news-section'
 import { PageShell, readerOf } from '../../page-shell'
 import { projectEntry } from '../../projects/project-entry'
@@ -25,9 +23,7 @@ const find = cache(getField)
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await readerOf(params)
   const field = await find(lang, (await params).slug)
-  if (!field) return {}
-  const { title, lead, entity } = field.edition
-  return metadataOf({ lang, title, description: lead, editions: await languagesOf(entity) })
+  return editionMetadata(field?.edition)
 }
 
 /** One field of work: what it is about, its sub-fields, and the latest of it. */
@@ -38,7 +34,6 @@ export default async function FieldPage({ params }: Props) {
   const { edition, above, children } = field
   const news = await latestNews(lang, 8, { term: edition.entity })
   const projects = await projectsOf(edition.entity, lang)
-  const spoken = foreign(edition.lang, words)
   const link = ({ edition: other }: (typeof above)[number]) => (
     <a href={other.path} lang={foreign(other.lang, words)}>
       {other.title}
@@ -51,10 +46,9 @@ export default async function FieldPage({ params }: Props) {
         { title: words.fields.title, href: `/${lang}/fields-of-work` },
         ...above.map((other) => termLink(other.edition, words)),
       ]}
-      here={termLink(edition, words)}
-      editions={await languagesOf(edition.entity)}
+      edition={edition}
     >
-      <PageTitle title={edition.title} lang={spoken} lead={edition.lead} leadLang={spoken} />
+      <EditionTitle edition={edition} words={words} />
       <Sheet
         margin={
           <>
@@ -68,11 +62,7 @@ export default async function FieldPage({ params }: Props) {
           </>
         }
       >
-        {edition.body.content.length > 0 && (
-          <div className="mb-12">
-            <Body blocks={edition.body.content} sources={await sourcesOf(edition.body, lang)} lang={edition.lang} />
-          </div>
-        )}
+        <EditionBody edition={edition} lang={lang} />
         <NewsSection lang={lang} words={words} title={words.fields.news} news={news} filter={`field=${edition.slug}`} />
         {projects.length > 0 && (
           <Section title={words.fields.projects}>

@@ -1,13 +1,12 @@
 import { formatDays } from '@/app/dates'
-import { foreign, type Words } from '@/app/words/words'
-import { Body } from '@/components/body'
+import type { Words } from '@/app/words/words'
 import { Facts } from '@/components/facts'
-import { PageTitle, Sheet } from '@/components/sheet'
+import { Sheet } from '@/components/sheet'
 import type { Language } from '@/db/content/organization'
-import { type Edition, languagesOf } from '@/db/edition'
+import type { Edition } from '@/db/edition'
 import { getMeeting } from '@/db/meetings'
 import { latestNews } from '@/db/news'
-import { sourcesOf } from '../../body-sources'
+import { EditionBody, EditionLink, EditionTitle } from '../../edition-parts'
 import { NewsSection } from '../../news/news-section'
 import { PageShell } from '../../page-shell'
 import { termLink } from '../../term-link'
@@ -18,12 +17,7 @@ export async function MeetingPage({ lang, words, slug }: { lang: Language; words
   if (!meeting) return undefined
   const { edition, facts, series, fields, countries, structures } = meeting
   const news = await latestNews(lang, 8, { meeting: edition.entity })
-  const spoken = foreign(edition.lang, words)
-  const link = (to: Edition) => (
-    <a href={to.path} lang={foreign(to.lang, words)}>
-      {to.title}
-    </a>
-  )
+  const link = (to: Edition) => <EditionLink to={to} words={words} />
   const state = words.meetings.states[facts.state]
   return (
     <PageShell
@@ -32,20 +26,17 @@ export async function MeetingPage({ lang, words, slug }: { lang: Language; words
         { title: words.meetings.title, href: `/${lang}/meetings` },
         ...(series ? [termLink(series, words)] : []),
       ]}
-      here={termLink(edition, words)}
-      editions={await languagesOf(edition.entity)}
+      edition={edition}
     >
-      <PageTitle
+      <EditionTitle
+        edition={edition}
+        words={words}
         kind={
           <>
             {words.entityTypes.meeting}
             {state && <span className="ms-3 text-signal">{state}</span>}
           </>
         }
-        title={edition.title}
-        lang={spoken}
-        lead={edition.lead}
-        leadLang={spoken}
       />
       <Sheet
         margin={
@@ -76,7 +67,7 @@ export async function MeetingPage({ lang, words, slug }: { lang: Language; words
         {facts.invented && (
           <p className="mb-8 border-rule-strong border-s-4 bg-paper-deep px-5 py-4">{words.meetings.invented}</p>
         )}
-        <Body blocks={edition.body.content} sources={await sourcesOf(edition.body, lang)} lang={edition.lang} />
+        <EditionBody edition={edition} lang={lang} />
         <div className="mt-12 first:mt-0">
           <NewsSection lang={lang} words={words} title={words.meetings.news} news={news} />
         </div>

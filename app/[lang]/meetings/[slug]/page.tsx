@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { findEdition, languagesOf } from '@/db/edition'
-import { metadataOf } from '../../metadata'
+import { findEdition } from '@/db/edition'
+import { editionMetadata } from '../../metadata'
 import { readerOf } from '../../page-shell'
 import { MeetingPage } from './meeting'
 import { SeriesPage } from './series'
@@ -11,9 +11,7 @@ type Props = { params: Promise<{ lang: string; slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await readerOf(params)
   const edition = await findEdition('meetings', lang, (await params).slug)
-  if (!edition) return {}
-  const { title, lead, entity } = edition
-  return metadataOf({ lang, title, description: lead, editions: await languagesOf(entity) })
+  return editionMetadata(edition)
 }
 
 /** A series of meetings, or one meeting: both live under «meetings». */

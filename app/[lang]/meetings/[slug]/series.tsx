@@ -1,15 +1,12 @@
 import { formatDay } from '@/app/dates'
 import { foreign, type Words } from '@/app/words/words'
-import { Body } from '@/components/body'
 import { EntryList } from '@/components/entry-list'
 import { Facts } from '@/components/facts'
-import { Nothing, PageTitle, Section, Sheet } from '@/components/sheet'
+import { Nothing, Section, Sheet } from '@/components/sheet'
 import type { Language } from '@/db/content/organization'
-import { languagesOf } from '@/db/edition'
 import { getSeries } from '@/db/meetings'
-import { sourcesOf } from '../../body-sources'
+import { EditionBody, EditionTitle } from '../../edition-parts'
 import { PageShell } from '../../page-shell'
-import { termLink } from '../../term-link'
 import { meetingEntry } from '../meeting-entry'
 
 /** One series of meetings, its meetings by year. Undefined where there is none. */
@@ -20,19 +17,8 @@ export async function SeriesPage({ lang, words, slug }: { lang: Language; words:
   const spoken = foreign(edition.lang, words)
   const years = [...new Set(meetings.map(({ startsOn }) => startsOn.slice(0, 4)))]
   return (
-    <PageShell
-      lang={lang}
-      crumbs={[{ title: words.meetings.title, href: `/${lang}/meetings` }]}
-      here={termLink(edition, words)}
-      editions={await languagesOf(edition.entity)}
-    >
-      <PageTitle
-        kind={words.entityTypes.series}
-        title={edition.title}
-        lang={spoken}
-        lead={edition.lead}
-        leadLang={spoken}
-      />
+    <PageShell lang={lang} crumbs={[{ title: words.meetings.title, href: `/${lang}/meetings` }]} edition={edition}>
+      <EditionTitle edition={edition} words={words} kind={words.entityTypes.series} />
       <Sheet
         margin={
           <Facts
@@ -65,11 +51,7 @@ export async function SeriesPage({ lang, words, slug }: { lang: Language; words:
           />
         }
       >
-        {edition.body.content.length > 0 && (
-          <div className="mb-12">
-            <Body blocks={edition.body.content} sources={await sourcesOf(edition.body, lang)} lang={edition.lang} />
-          </div>
-        )}
+        <EditionBody edition={edition} lang={lang} />
         {years.map((year) => (
           <Section key={year} title={year}>
             <EntryList

@@ -2,19 +2,19 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { formatDay, formatMoment } from '@/app/dates'
-import { foreign, type Words } from '@/app/words/words'
-import { Body } from '@/components/body'
+import type { Words } from '@/app/words/words'
 import { EntryList } from '@/components/entry-list'
 import { Facts } from '@/components/facts'
 import { Figure } from '@/components/figure'
-import { PageTitle, Section, Sheet } from '@/components/sheet'
+import { Section, Sheet } from '@/components/sheet'
 import { type Language, organization } from '@/db/content/organization'
 import type { Edition } from '@/db/edition'
 import { getNews } from '@/db/news'
 import { countryRoles } from '@/db/schema/schema'
 import { readSettings } from '@/settings'
-import { pictureFrom, sourcesOf } from '../../body-sources'
-import { metadataOf } from '../../metadata'
+import { pictureFrom } from '../../body-sources'
+import { EditionBody, EditionLink, EditionTitle } from '../../edition-parts'
+import { editionMetadata } from '../../metadata'
 import { PageShell, readerOf } from '../../page-shell'
 import { newsEntry } from '../news-entry'
 
@@ -26,9 +26,7 @@ const find = cache((lang: Language, slug: string) => getNews(lang, slug))
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await readerOf(params)
   const news = await find(lang, (await params).slug)
-  if (!news) return {}
-  const { title, lead } = news.edition
-  return metadataOf({ lang, title, description: lead, editions: news.languages })
+  return editionMetadata(news?.edition)
 }
 
 /** One news item: what was issued, when, by whom, about what and where. */
@@ -37,23 +35,12 @@ export default async function NewsItemPage({ params }: Props) {
   const news = await find(lang, (await params).slug)
   if (!news) notFound()
   const { edition, facts, image, related } = news
-  const spoken = foreign(edition.lang, words)
   const kind = words.kinds[facts.kind]
   return (
-    <PageShell
-      lang={lang}
-      crumbs={[{ title: words.news, href: `/${lang}/news` }]}
-      here={{ title: edition.title, href: edition.path, lang: spoken }}
-      editions={news.languages}
-    >
+    <PageShell lang={lang} crumbs={[{ title: words.news, href: `/${lang}/news` }]} edition={edition}>
       <article>
-        {edition.withdrawnAt && (
-          <p className="mb-8 border-signal border-s-4 bg-paper-deep px-5 py-4">
-            <strong>{words.article.withdrawn(formatMoment(edition.withdrawnAt, words.lang))}</strong> {edition.notice}
-          </p>
-        )}
         <div className="lg:ms-[18rem]">
-          <PageTitle kind={kind} title={edition.title} lang={spoken} lead={edition.lead} leadLang={spoken} />
+          <EditionTitle edition={edition} words={words} kind={kind} />
         </div>
         <Sheet margin={<Facts facts={await factsOf(news, words)} />}>
           {image && (
@@ -61,12 +48,7 @@ export default async function NewsItemPage({ params }: Props) {
               <Figure {...pictureFrom(image)} leading />
             </div>
           )}
-          <Body
-            blocks={edition.body.content}
-            sources={await sourcesOf(edition.body, lang)}
-            lang={edition.lang}
-            opening={datelineOf(news)}
-          />
+          <EditionBody edition={edition} lang={lang} opening={datelineOf(news)} />
           <Share edition={edition} words={words} />
         </Sheet>
       </article>
@@ -96,11 +78,7 @@ function datelineOf({ edition, facts }: News) {
 
 async function factsOf(news: News, words: Words) {
   const { edition, facts, fields, countries, structures, project, meeting, languages } = news
-  const link = (to: Edition) => (
-    <a href={to.path} lang={foreign(to.lang, words)}>
-      {to.title}
-    </a>
-  )
+  const link = (to: Edition) => <EditionLink to={to} words={words} />
   const day = (
     <>
       <time dateTime={facts.issuedOn}>{formatDay(facts.issuedOn, words.lang)}</time>

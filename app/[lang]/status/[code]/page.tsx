@@ -4,8 +4,8 @@ import { notFound } from 'next/navigation'
 import type { Words } from '@/app/words/words'
 import { PageTitle, Sheet } from '@/components/sheet'
 import type { Language } from '@/db/content/organization'
-import { findEditionAnywhere, languagesOf } from '@/db/edition'
-import { type Finder, formatQuery, newsFinder, parseQuery, siteFinder } from '@/db/finder/query'
+import { findInAnyLanguage } from '@/db/edition'
+import { finders, formatQuery, newsFinder, parseQuery } from '@/db/finder/query'
 import { searchNews } from '@/db/news'
 import { searchSite } from '@/db/search'
 import { PageShell, readerOf } from '../../page-shell'
@@ -63,11 +63,7 @@ export default async function StatusPage({ params }: Props) {
 /** What is known of why an address leads nowhere, and the nearest that does. */
 async function Help({ lang, words, asked }: { lang: Language; words: Words; asked: URL }) {
   const [, , section = '', slug = ''] = asked.pathname.split('/')
-  const finders = new Map<string, Finder>([
-    ['news', newsFinder],
-    ['search', siteFinder],
-  ])
-  const finder = slug === '' ? finders.get(section) : undefined
+  const finder = slug === '' ? finders.get(`/${section}`) : undefined
   if (finder) {
     const { query } = parseQuery(finder, lang, asked.searchParams)
     const found = finder === newsFinder ? await searchNews(lang, query) : await searchSite(lang, query)
@@ -86,18 +82,17 @@ async function Help({ lang, words, asked }: { lang: Language; words: Words; aske
         : parameter === 'from' || parameter === 'to'
           ? { ...query, [parameter]: '' }
           : { ...query, [parameter]: query[parameter].filter((one) => one !== value) }
-    const parameters = formatQuery(finder, better)
+    const { canonical } = parseQuery(finder, lang, new URLSearchParams(formatQuery(finder, better)))
     return (
       <p className="max-w-[38rem]">
         {said}{' '}
-        <a href={`/${lang}/${section}${parameters ? `?${parameters}` : ''}`}>
+        <a href={`/${lang}/${section}${canonical ? `?${canonical}` : ''}`}>
           {parameter === 'page' ? words.status.lastPage : words.status.withoutIt}
         </a>
       </p>
     )
   }
-  const elsewhere = await findEditionAnywhere(slug ? section : '', slug || section)
-  const editions = elsewhere ? await languagesOf(elsewhere) : []
+  const editions = await findInAnyLanguage(slug ? section : '', slug || section)
   if (editions.length === 0) return null
   return (
     <p className="max-w-[38rem]">

@@ -1,0 +1,221 @@
+import { shippedContent } from '../db/content/shipped'
+import { kindsOfPages } from './kinds-of-pages'
+import { expect, test } from './test'
+
+const asIs = { maxRedirects: 0 }
+
+test.describe('with no script running', { tag: '@noscript' }, () => {
+  test('a visitor with an address that leads nowhere is helped on', async ({ page }) => {
+    const response = await page.goto('/en/countries/atlantis')
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here')
+    const ways = page.getByRole('main').getByRole('link')
+    expect(await ways.evaluateAll((all) => all.map((way) => way.getAttribute('href')))).toEqual([
+      ...['/en', '/en/news', '/en/countries', '/en/fields-of-work', '/en/structures', '/en/search'],
+    ])
+    await page.getByRole('searchbox', { name: 'Search the portal' }).fill('border')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await expect(page).toHaveURL('/en/search?q=border')
+    await expect(page.getByRole('status')).toHaveText(/^\d+ results? containing “border”$/)
+  })
+
+  for (const [address, said, way, better] of [
+    [
+      '/en/news?field=elections&country=atlantis',
+      'There is no «atlantis» under Country.',
+      'without it',
+      '/en/news?field=elections',
+    ],
+    ['/en/news?kind=gossip', 'There is no «gossip» under Kind.', 'without it', '/en/news'],
+    [
+      '/en/news?structure=secretariat&structure=x',
+      'There is no «x» under Issued by.',
+      'without it',
+      '/en/news?structure=secretariat',
+    ],
+    ['/en/news?lang=xx', 'There is no «xx» under Language.', 'without it', '/en/news'],
+    ['/en/news?lang=constructor', 'There is no «constructor» under Language.', 'without it', '/en/news'],
+    ['/en/news?from=2024-02-30', '«2024-02-30» is not a date.', 'without it', '/en/news'],
+    ['/en/news?country=malta&page=99', 'The list ends at page', 'last page', /^\/en\/news\?country=malta(&page=\d)?$/],
+    ['/en/news?page=0', 'The list ends at page', 'last page', /^\/en\/news\?page=\d+$/],
+    [
+      '/en/search?q=border&kind=gossip',
+      'There is no «gossip» under Part of the portal.',
+      'without it',
+      '/en/search?q=border',
+    ],
+  ] as const)
+    test(`a visitor who asks for ${address} is told what is wrong, and led to what there is`, async ({ page }) => {
+      const response = await page.goto(address)
+      expect(response?.status()).toBe(404)
+      await expect(page.getByRole('main')).toContainText(said)
+      const link = page.getByRole('main').getByRole('link', { name: way })
+      await expect(link).toHaveAttribute('href', better)
+      await link.click()
+      await expect(page.getByRole('status')).toBeVisible()
+    })
+
+  test('a visitor who asks for too much at once is told how much is possible', async ({ page }) => {
+    const values = (count: number) => Array.from({ length: count }, (_, index) => `country=c${index}`).join('&')
+    for (const address of [
+      `/en/news?${values(7)}`,
+      `/en/news?q=${'x'.repeat(201)}`,
+      `/en/search?q=${'x'.repeat(201)}`,
+    ]) {
+      const response = await page.goto(address)
+      expect(response?.status()).toBe(400)
+      await expect(page.getByRole('main')).toContainText('up to six filter values and 200 characters of text')
+    }
+    expect((await page.request.get(`/en/news?${values(6)}`, asIs)).status()).toBe(404)
+    expect((await page.request.get(`/en/news?q=${'x'.repeat(200)}`, asIs)).status()).toBe(200)
+  })
+
+  test('a visitor who asks for an item in a language that it has not is offered those that it has', async ({
+    page,
+  }) => {
+    const item = shippedContent.news.findLast(({ editions }) => editions.en && editions.fr && !editions.ru)
+    for (const slug of [item?.editions.en?.slug, item?.editions.fr?.slug]) {
+      const response = await page.goto(`/ru/news/${slug}`)
+      expect(response?.status()).toBe(404)
+      const offered = page
+        .getByRole('main')
+        .getByRole('link')
+        .filter({ hasText: /^(?!.*News$)/ })
+      const title = item?.editions.fr?.title ?? ''
+      await expect(offered.filter({ hasText: item?.editions.en?.title ?? '' })).toHaveAttribute('hreflang', 'en')
+      await expect(offered.filter({ hasText: title })).toHaveAttribute('hreflang', 'fr')
+      await offered.filter({ hasText: title }).click()
+      await expect(page).toHaveURL(`/fr/news/${item?.editions.fr?.slug}`)
+    }
+  })
+})
+
+test.describe('a visitor whose browser is set to German', () => {
+  test.use({ locale: 'de-AT' })
+
+  test('comes from the bare address to the German front page', async ({ page }) => {
+    await page.goto('/')
+    await expect(page).toHaveURL('/de')
+  })
+})
+
+test('a visitor comes from the bare address to the language that their browser likes best', async ({ request }) => {
+  for (const [wish, lang] of [
+    ['ru', 'ru'],
+    ['ja, fr;q=0.4, it;q=0.6', 'it'],
+    ['ja', 'en'],
+    ['constructor', 'en'],
+  ] as const) {
+    const response = await request.get('/', { ...asIs, headers: { 'Accept-Language': wish } })
+    expect([wish, response.status(), response.headers().location]).toEqual([wish, 302, `/${lang}`])
+    expect(response.headers().vary).toBe('Accept-Language')
+  }
+})
+
+test('a visitor with a permanent number comes to the page, in their language where there is one', async ({ page }) => {
+  const item = shippedContent.news.find(({ issuedOnInferred }) => issuedOnInferred)
+  await page.goto(`/en/news/${item?.editions.en?.slug}`)
+  const number = await page.getByRole('link', { name: /\/id\/\d+$/ }).getAttribute('href')
+  for (const [wish, lang] of [
+    ['ru', 'ru'],
+    ['es', 'en'],
+  ] as const) {
+    const response = await page.request.get(number ?? '', { ...asIs, headers: { 'Accept-Language': wish } })
+    const address = `/${lang}/news/${item?.editions[lang]?.slug}`
+    expect([response.status(), response.headers().location]).toEqual([302, address])
+    expect((await page.request.get(address, asIs)).status()).toBe(200)
+  }
+  for (const unknown of ['/id/999999', '/id/0', '/id/abc'])
+    expect([unknown, (await page.request.get(unknown, asIs)).status()]).toEqual([unknown, 404])
+})
+
+test('a visitor with an untidy address is sent to the one clean address, in one step', async ({ request }) => {
+  for (const [untidy, clean] of [
+    ['/en/', '/en'],
+    ['/en//news///', '/en/news'],
+    ['/en/%6Eews', '/en/news'],
+    ['/en/countries?country=malta', '/en/countries'],
+    ['/en/news?page=1', '/en/news'],
+    ['/en/news?q=&kind=&from=&sort=newest', '/en/news'],
+    ['/en/news?utm_source=letter&country=malta&fbclid=1', '/en/news?country=malta'],
+    [
+      '/en/news?country=malta&kind=story&country=albania&country=malta',
+      '/en/news?kind=story&country=albania&country=malta',
+    ],
+    ['/en/search?sort=oldest&q=%20border%20', '/en/search?q=border'],
+  ] as const) {
+    const response = await request.get(untidy, asIs)
+    expect([untidy, response.status(), response.headers().location]).toEqual([untidy, 308, clean])
+    expect([clean, (await request.get(clean, asIs)).status()]).toEqual([clean, 200])
+  }
+})
+
+test('a visitor who makes an address up is never shown a fault or another site', async ({ request }) => {
+  for (const [address, status] of [
+    ['/xx', 404],
+    ['/xx/news', 404],
+    ['/news', 404],
+    ['/constructor', 404],
+    ['/__proto__/news', 404],
+    ['/en/constructor', 404],
+    ['/en/toString', 404],
+    ['/en/news/constructor', 404],
+    ['/en/status', 404],
+    ['/en/status/200', 404],
+    ['/en/status/404', 404],
+    ['/en/%73tatus/404', 404],
+    ['/en/countries/malta/more', 404],
+    ['/en/fields-of-work/elections/more/and/more', 404],
+    ['/en/news/%E2%82%AC', 404],
+    ['/en/%00', 404],
+    ['/en/news?q=%00%01', 200],
+    ['/en/news?q=%22%27%25_*', 200],
+    ['/en/search?q=%F0%9F%95%8A', 200],
+    ['/en/%zz', 400],
+    ['/en/%', 400],
+    ['/files/nothing.svg', 404],
+    ['/files/..%2F..%2Fpackage.json', 404],
+    ['/flags/..%2F..%2Fpackage.json', 404],
+    ['/_next/nothing', 404],
+    ['/package.json', 404],
+    ['/.env', 404],
+  ] as const)
+    expect([address, (await request.get(address, asIs)).status()]).toEqual([address, status])
+})
+
+test('nobody can send anything to a public page, or learn what it is made with', async ({ request }) => {
+  for (const address of ['/', '/en', '/en/news', '/en/nowhere', `/en/news?q=${'x'.repeat(201)}`]) {
+    const sent = await request.post(address, { ...asIs, data: 'something' })
+    expect([address, sent.status(), sent.headers().allow]).toEqual([address, 405, 'GET, HEAD'])
+    const { headers } = { headers: (await request.get(address, asIs)).headers() }
+    expect([address, headers['x-powered-by'], headers.server]).toEqual([address, undefined, undefined])
+    expect([address, Object.keys(headers).filter((name) => name.startsWith('x-'))]).toEqual([address, []])
+  }
+})
+
+test('every link on forty different pages leads straight to a page', async ({ request }) => {
+  test.setTimeout(240_000)
+  const here = kindsOfPages.filter(({ status }) => !status)
+  const forty = [
+    ...here.map(({ path }) => path('en')),
+    ...here.filter(({ only }) => !only).map(({ path }) => path('ru')),
+  ]
+  const links = new Map<string, string>()
+  for (const page of forty.slice(0, 40)) {
+    const html = await (await request.get(page, asIs)).text()
+    for (const [, href = ''] of html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
+      const [address = ''] = href.replaceAll('&amp;', '&').split('#')
+      if (address !== '' && !address.startsWith('mailto:') && !links.has(address)) links.set(address, page)
+    }
+  }
+  expect(links.size).toBeGreaterThan(400)
+  expect(links.size).toBeLessThan(1500)
+  const wrong: string[] = []
+  for (const [link, page] of links) {
+    const status = (await request.get(link, asIs)).status()
+    // A permanent number is there to lead on.
+    if (status !== (/^\/id\/\d+$/.test(link) ? 302 : 200)) wrong.push(`${status}: ${link}, linked from ${page}`)
+    if (!link.startsWith('/')) wrong.push(`${link}, linked from ${page}, leads to another site`)
+  }
+  expect(wrong).toEqual([])
+})
