@@ -143,6 +143,8 @@ test.describe('with no script running', { tag: '@noscript' }, () => {
 
     await page.goto('/en/news?q=xyzzy')
     await expect(sentence(page)).toHaveText('0 results containing “xyzzy”')
+    await expect(page.getByText('Nothing was found for “xyzzy”.')).toBeVisible()
+    await page.goto('/en/news?q=xyzzy&kind=story')
     await expect(page.getByText('Nothing fits all of these filters together.')).toBeVisible()
   })
 

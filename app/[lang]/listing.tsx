@@ -91,8 +91,10 @@ export function Listing(props: {
       {found.years && <YearBars caption={words.filter.years} words={words.filter} years={found.years} />}
       {found.pages > 1 && <p className="mt-2 text-quiet text-small">{words.filter.page(found.page, found.pages)}</p>}
       <div className="mt-3 border-ink border-t">{children}</div>
-      {found.total === 0 && choices.some(({ name }) => name !== 'q') && (
-        <p className="py-5 text-quiet">{words.filter.nothing}</p>
+      {found.total === 0 && (
+        <p className="py-5 text-quiet">
+          {query.q && choices.length === 1 ? words.filter.nothingFor(query.q) : words.filter.nothing}
+        </p>
       )}
       <Pager
         label={words.pager.label}

@@ -92,6 +92,7 @@ export const en = {
     until: (day: string) => `until ${day}`,
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     skip: 'Skip the filters',
+    nothingFor: (q: string) => `Nothing was found for “${q}”. Try fewer or other words.`,
     nothing: 'Nothing fits all of these filters together. Take one of them off, or clear them all.',
   },
   pager: {
@@ -261,7 +262,6 @@ export const en = {
   searchPage: {
     title: 'Search',
     lead: 'Looks through news, countries, fields of work, structures, meetings, projects and pages.',
-    nothing: (q: string) => `Nothing was found for “${q}”. Try fewer or other words.`,
   },
 
   status: {

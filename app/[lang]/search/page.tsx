@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { foreign } from '@/app/words/words'
 import { EntryList } from '@/components/entry-list'
-import { Nothing, PageTitle } from '@/components/sheet'
+import { PageTitle } from '@/components/sheet'
 import { parseQuery, siteFinder } from '@/db/finder/query'
 import { searchSite } from '@/db/search'
 import { Listing } from '../listing'
@@ -53,7 +53,6 @@ export default async function SearchPage({ params, searchParams }: Props) {
               ...{ key: id, href: path, title, lang: foreign(written, words), kind: words.entityTypes[type], lead },
             }))}
           />
-          {found.total === 0 && <Nothing>{words.searchPage.nothing(query.q)}</Nothing>}
         </Listing>
       )}
     </PageShell>
