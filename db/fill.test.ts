@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import type { Content } from './content/shape'
+import { database, setDatabase } from './database'
 import { findEdition } from './edition'
 import { fill, isEmpty } from './fill'
 import { getNews } from './news'
-import { editor, onBothEngines } from './testing/engines'
+import { openDatabase } from './open'
+import { editor, makeDatabase, onBothEngines } from './testing/engines'
 
 const item = {
   kind: 'press-release',
@@ -55,7 +57,7 @@ onBothEngines('empty', () => {
 
   test('an organization finds in the portal what stands in its content folder', async () => {
     const steps: string[] = []
-    await fill(editor, content, pictures, (step) => steps.push(step))
+    expect(await fill(editor, content, pictures, (step) => steps.push(step))).toBe(true)
     expect(steps).toContain('1 news items')
     expect(await isEmpty()).toBe(false)
     const news = await getNews('en', 'a-bridge')
@@ -73,5 +75,42 @@ onBothEngines('empty', () => {
     expect(news?.edition.text.body.content[0]).toMatchObject({
       content: [{}, { text: 'rivers', marks: [{ type: 'entity', attrs: { id: rivers?.entity } }] }, {}],
     })
+  })
+  test('a visitor finds terms and pages as old as the first item of news', async () => {
+    const first = new Date('2024-05-06T09:00:00Z')
+    expect(await findEdition('structures', 'fr', 'office')).toMatchObject({ publishedAt: first })
+  })
+
+  test('machines that follow the site are told of the menu too', async () => {
+    const { read, tables } = database()
+    expect((await read.select().from(tables.changeLog)).at(-1)).toMatchObject({ action: 'edit', entity: null })
+  })
+
+  test('what is there already is not filled again', async () => {
+    const { read, tables } = database()
+    const before = await read.select().from(tables.changeLog)
+    expect(await fill(editor, content, pictures)).toBe(false)
+    expect(await read.select().from(tables.changeLog)).toEqual(before)
+  })
+})
+
+onBothEngines('empty', () => {
+  test('a portal without news is filled all the same', async () => {
+    expect(await fill(editor, { ...content, news: [] }, pictures)).toBe(true)
+    expect((await findEdition('structures', 'en', 'office'))?.publishedAt).toBeInstanceOf(Date)
+  })
+})
+
+describe.skipIf(!inject('postgres'))('an operator', () => {
+  test('can start two portals on one new database: one of them fills it', async () => {
+    const settings = { databaseUrl: await makeDatabase('postgres', 'empty'), databaseNamed: true }
+    const portals = [await openDatabase(settings), await openDatabase(settings)]
+    const filling = portals.map((portal) => {
+      // As in a process of its own: each writes on its own connection.
+      setDatabase(portal)
+      return fill(editor, content, pictures)
+    })
+    expect((await Promise.all(filling)).sort()).toEqual([false, true])
+    for (const portal of portals) await portal.close()
   })
 })

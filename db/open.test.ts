@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
@@ -8,8 +9,8 @@ import { openDatabase } from './open'
 import { makeDatabase } from './testing/engines'
 
 /** What an operator is told when the database at `url` is opened. */
-async function refusal(url: string): Promise<string> {
-  const error: unknown = await openDatabase({ databaseUrl: url, databaseNamed: true }).then(
+async function refusal(url: string, databaseNamed = true): Promise<string> {
+  const error: unknown = await openDatabase({ databaseUrl: url, databaseNamed }).then(
     (db) => db.close(),
     (thrown) => thrown,
   )
@@ -122,6 +123,34 @@ describe('an operator of an SQLite portal', () => {
     file = folder
     expect(await refused()).toContain(folder)
   })
+
+  test('is told that no folder can be made where a file stands', async () => {
+    writeFileSync(join(folder, 'taken'), '')
+    file = join(folder, 'taken', 'deep', 'portal.db')
+    expect(await refusal(`file:${file}`, false)).toContain(`The folder of the database at ${file} cannot be made`)
+  })
+
+  // The superuser may write everywhere.
+  test.skipIf(process.getuid?.() === 0)('is told that the folder cannot be written to', async () => {
+    chmodSync(folder, 0o500)
+    expect(await refusal(`file:${file}`, false)).toContain(file)
+    file = join(folder, 'deep', 'portal.db')
+    expect(await refusal(`file:${file}`, false)).toContain('cannot be made')
+    chmodSync(folder, 0o700)
+  })
+
+  test('of a very large database need not wait until all of it is read; a broken schema is found', async () => {
+    await makeSound()
+    const sound = readFileSync(file)
+    const enlarged = (bytes: Buffer) => {
+      writeFileSync(file, bytes)
+      truncateSync(file, 300 * 1024 * 1024)
+    }
+    enlarged(Buffer.from(sound).fill(0xa5, sound.length / 2, sound.length / 2 + 8192))
+    await (await openDatabase({ databaseUrl: `file:${file}`, databaseNamed: true })).close()
+    enlarged(Buffer.from(sound).fill(0xa5, 100, 4096))
+    expect(await refused()).toContain('damaged')
+  })
 })
 
 describe.skipIf(!inject('postgres'))('an operator of a PostgreSQL portal', () => {
@@ -147,6 +176,44 @@ describe.skipIf(!inject('postgres'))('an operator of a PostgreSQL portal', () =>
     const message = await refusal('postgres://portal:secret@127.0.0.1:1/portal')
     expect(message).toContain('127.0.0.1:1')
     expect(message).not.toContain('secret')
+  })
+
+  test.each([
+    ['postgres://portal:se/cret@127.0.0.1:1/portal', 'cannot be read'],
+    ['postgres://portal:12/secret@127.0.0.1:1/portal', 'cannot be read'],
+    ['postgres://portal:12?secret@127.0.0.1:1/portal', 'cannot be read'],
+    ['postgres://portal:12#secret@127.0.0.1:1/portal', 'cannot be read'],
+    ['postgres://portal:se@cret/secret@127.0.0.1:1/portal', 'cannot be read'],
+    ['postgres://portal:se@/secret@127.0.0.1:1/portal', 'cannot be read'],
+    ['postgres://portal:secret@127.0.0.1:port/portal', 'cannot be read'],
+    ['postgres://portal:se@cret@127.0.0.1:1/portal', 'cannot be used'],
+    ['postgres://portal:se%2Fcr%40et@127.0.0.1:1/portal', 'cannot be used'],
+    ['postgres://portal@127.0.0.1:1/portal?password=secret', 'cannot be used'],
+    ['postgres://portal:%secret@127.0.0.1:1/portal', 'cannot be used'],
+  ])('who wrote %s is not shown the password again, nor a part of it', async (url, told) => {
+    const message = await refusal(url)
+    expect(message).toContain(told)
+    expect(message).toContain('127.0.0.1')
+    expect(message).not.toMatch(/se(%40|@|%2F|\/)?cr|cret|:12/)
+  })
+
+  test('is told that something answers there which is no PostgreSQL', async () => {
+    const silent = createServer(() => {})
+    const curt = createServer((socket) => socket.end('220 mail.example.org\r\n'))
+    for (const server of [silent, curt]) {
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      const { port } = server.address() as AddressInfo
+      expect(await refusal(`postgres://portal:secret@127.0.0.1:${port}/portal`)).toContain(`127.0.0.1:${port}`)
+      server.close()
+    }
+  })
+
+  test('is told that they may make no tables in the database', async () => {
+    const url = await makeDatabase('postgres', 'empty')
+    const reader = `reader_${url.split('_').at(-1)}`
+    await withClient(url, (client) => client.query(`create role ${reader} login`))
+    expect(await refusal(url.replace('portal@', `${reader}@`))).toContain('permission denied')
+    await withClient(url, (client) => client.query(`drop role ${reader}`))
   })
 
   test('is told that a database is somebody else’s, and nothing is added to it', async () => {
