@@ -1,6 +1,9 @@
 import { createServer } from 'node:http'
+import { dirname, join } from 'node:path'
 import next from 'next'
 import { DatabaseError } from './db/database'
+import { renewDocs } from './db/finder/docs'
+import { liveIndex } from './db/finder/live-index'
 import { openDatabase } from './db/open'
 import { demonstrationSignIns } from './db/staff/demonstration'
 import { frontDoor } from './server/front-door'
@@ -11,6 +14,11 @@ const dev = process.argv.includes('--dev')
 try {
   const settings = readSettings()
   const db = await openDatabase(settings)
+  const renewed = await renewDocs((done) => console.log(`Reading texts anew for search: ${done} done`))
+  if (renewed > 0) console.log(`Texts read anew for search: ${renewed}`)
+  // Beside the files, since it is made of the database and may be thrown away at any time.
+  const snapshot = join(dirname(settings.filesDirectory), 'finder.snapshot')
+  const index = await liveIndex(snapshot)
   const signIns = await demonstrationSignIns()
   const app = next({ dev, port: settings.port })
   await app.prepare()
@@ -27,7 +35,12 @@ try {
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       // Requests in flight are answered first; idle connections are not waited for.
-      server.close(() => db.close().finally(() => process.exit(0)))
+      server.close(async () => {
+        await index
+          .save(snapshot)
+          .catch((error) => console.error(`No snapshot of the index was kept: ${error.message}`))
+        await db.close().finally(() => process.exit(0))
+      })
       server.closeIdleConnections()
       setTimeout(() => process.exit(0), 10_000).unref()
     })

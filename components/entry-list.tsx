@@ -8,7 +8,7 @@ export type Entry = {
   /** Stands in the margin: as people read it, and as machines do. */
   date?: { text: string; iso: string } | undefined
   kind?: string | undefined
-  lead?: string | undefined
+  lead?: ReactNode
   /** Quiet words under the lead: issuers, places. */
   notes?: readonly string[]
   /** Other languages in which it can be read. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SearchField } from './search-field'
 
 export type LanguageLink = { code: string; name: string; href: string; current: boolean }
 
@@ -24,7 +25,7 @@ export function SiteHeader(props: {
       </a>
       <div className="no-print border-rule border-b bg-paper-deep">
         <div className="sheet flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2">
-          <nav aria-label={words.languages}>
+          <nav aria-label={words.languages} data-live="languages">
             <ul className="-mx-1.5 flex flex-wrap text-small">
               {languages.map(({ code, name: language, href, current }) => (
                 <li key={code}>
@@ -43,19 +44,15 @@ export function SiteHeader(props: {
             </ul>
           </nav>
           <search className="grow sm:grow-0">
-            <form action={search.action} className="flex">
-              <input
-                type="search"
-                name="q"
-                defaultValue={search.value}
-                maxLength={200}
-                aria-label={search.label}
-                placeholder={search.label}
-                className="field min-h-9 text-small placeholder:text-quiet sm:w-64"
+            <form action={search.action}>
+              <SearchField
+                small
+                id="portal-search"
+                label={search.label}
+                button={search.button}
+                value={search.value}
+                suggest={`${search.action}/suggestions`}
               />
-              <button type="submit" className="button -ms-px min-h-9 py-1 text-small">
-                {search.button}
-              </button>
             </form>
           </search>
         </div>

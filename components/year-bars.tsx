@@ -1,30 +1,25 @@
 /** How many items there are in each year, as thin bars that are also a table. Years between without any stay in. */
 export function YearBars(props: {
   caption: string
-  words: { year: string; count: string }
+  words: YearWords
   years: readonly { year: string; count: number }[]
 }) {
   const { caption, words, years } = props
-  const known = years.filter(({ year }) => /^\d{4}$/.test(year))
-  const first = Number(known[0]?.year)
-  const last = Number(known.at(-1)?.year)
-  if (known.length < 2) return null
-  const counts = new Map(known.map(({ year, count }) => [Number(year), count]))
-  const span = Array.from({ length: last - first + 1 }, (_, index) => first + index)
-  const most = Math.max(...counts.values())
+  if (years.length < 2) return null
+  const most = Math.max(...years.map(({ count }) => count))
   const width = 30
   return (
     <figure className="my-4 inline-block max-w-full">
       <figcaption className="small-caps mb-2 text-quiet">{caption}</figcaption>
       <svg
-        viewBox={`0 0 ${span.length * width} 56`}
-        width={span.length * width}
+        viewBox={`0 0 ${years.length * width} 56`}
+        width={years.length * width}
         height={56}
         className="h-auto max-w-full text-accent"
         aria-hidden="true"
       >
-        {span.map((year, index) => {
-          const height = Math.ceil(((counts.get(year) ?? 0) / most) * 52)
+        {years.map(({ year, count }, index) => {
+          const height = Math.ceil((count / most) * 52)
           return (
             <rect key={year} x={index * width + 8} y={56 - height} width={14} height={height} fill="currentColor" />
           )
@@ -34,26 +29,48 @@ export function YearBars(props: {
         className="flex justify-between gap-3 border-rule-strong border-t pt-1 text-quiet text-tiny tabular-nums"
         aria-hidden="true"
       >
-        <span>{first}</span>
-        <span>{last}</span>
+        <span>{years[0]?.year}</span>
+        <span>{years.at(-1)?.year}</span>
       </p>
-      <table className="sr-only">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.year}</th>
-            <th scope="col">{words.count}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {span.map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td>{counts.get(year) ?? 0}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className="sr-only">
+        <YearTable caption={caption} words={words} years={years} />
+      </div>
     </figure>
+  )
+}
+
+export type YearWords = { year: string; count: string }
+
+/** The same numbers as a table. */
+export function YearTable(props: {
+  caption: string
+  words: YearWords
+  years: readonly { year: string; count: number }[]
+}) {
+  const { caption, words, years } = props
+  return (
+    <table className="text-small">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr className="border-rule-strong border-b text-start">
+          <th scope="col" className="py-1 pe-8 text-start font-semibold">
+            {words.year}
+          </th>
+          <th scope="col" className="py-1 text-end font-semibold">
+            {words.count}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map(({ year, count }) => (
+          <tr key={year} className="border-rule border-b">
+            <th scope="row" className="py-1 pe-8 text-start font-normal">
+              {year}
+            </th>
+            <td className="py-1 text-end">{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

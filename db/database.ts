@@ -1,4 +1,5 @@
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { TextIndex } from './finder/text-index'
 import type { Schema } from './schema/schema'
 
 /**
@@ -17,9 +18,13 @@ export type Database = {
   read: Queries
   /**
    * Runs `work` in one transaction, one at a time: all of it is stored, or, when it throws, nothing. Reads inside it
-   * have to use the `Queries` that it is given.
+   * have to use the `Queries` that it is given, and so have writes: a `write` inside a `write` throws.
    */
   write<T>(work: (queries: Queries) => Promise<T>): Promise<T>
+  /** What full text search reads and `write` keeps. */
+  text: TextIndex
+  /** The number of the last change that the public could notice, whichever process made it; 0 before the first. */
+  siteVersion(): Promise<number>
   close(): Promise<void>
 }
 

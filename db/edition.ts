@@ -68,7 +68,7 @@ function editionFrom<R extends Row>(row: R): R & Edition {
 }
 
 /** Editions the public may read, by `condition` on `edition` or `entity`; withdrawn ones only when asked for. */
-async function readEditions(condition: SQL | undefined, withdrawn = false): Promise<Edition[]> {
+export async function readEditions(condition: SQL | undefined, withdrawn = false): Promise<Edition[]> {
   const { read, tables } = database()
   const { edition, entity, revision } = tables
   const rows = await read

@@ -3,7 +3,10 @@ import { isToCome, today } from './clock'
 import type { Language } from './content/organization'
 import type { Day } from './content/shape'
 import { database } from './database'
-import { type Edition, editionsOf, editionsOfType, findEdition } from './edition'
+import { type Edition, editionsById, editionsOf, editionsOfType, findEdition } from './edition'
+import { meetingsFinder } from './finder/finders'
+import type { Query } from './finder/query'
+import { type Found, search, type Unanswerable } from './finder/search'
 import { formerNames } from './names'
 import { tagsOf } from './tags'
 
@@ -32,6 +35,22 @@ async function readMeetings(lang: Language, condition?: SQL): Promise<Meeting[]>
     const edition = editions.get(row.id)
     return edition ? [{ ...row, edition }] : []
   })
+}
+
+/** The meetings that a query asks for, with every facet counted; or what in the query cannot be answered. */
+export async function searchMeetings(
+  lang: Language,
+  query: Query,
+): Promise<(Omit<Found, 'editions'> & { items: Meeting[] }) | Unanswerable> {
+  const found = await search(meetingsFinder, lang, query)
+  if ('parameter' in found) return found
+  const { editions, ...list } = found
+  const { meeting } = database().tables
+  const entities = [...(await editionsById(editions)).values()].map(({ entity }) => entity)
+  const meetings = new Map(
+    (await readMeetings(lang, inArray(meeting.id, entities))).map((one) => [one.edition.id, one]),
+  )
+  return { ...list, items: editions.flatMap((id) => meetings.get(id) ?? []) }
 }
 
 /** All series in the organization's order, with the number of their meetings and the next one, if any. */

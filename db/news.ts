@@ -1,13 +1,14 @@
-import { and, asc, desc, eq, inArray, isNotNull, like, ne, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Language } from './content/organization'
 import type { Day } from './content/shape'
 import { countryCodes } from './countries'
 import { database } from './database'
 import { type Edition, editionsById, editionsOf, findEdition, languagesOf } from './edition'
-import { type Facet, facetsOf, yearsOf } from './finder/facets'
-import { newsFinder, type Query } from './finder/query'
-import { conditionsOf, type Found, findPage, narrowed, type Unanswerable } from './finder/search'
-import { countryTermRoles } from './finder/terms'
+import { countryTermRoles } from './finder/docs'
+import { newsFinder } from './finder/finders'
+import { liveIndex } from './finder/live-index'
+import type { Query } from './finder/query'
+import { type Found, newest, search, type Unanswerable, type Year } from './finder/search'
 import { getImages } from './images'
 import { formerNames, nameOn } from './names'
 import { tagsOf } from './tags'
@@ -24,25 +25,14 @@ export type NewsEntry = {
   languages: Edition[]
 }
 
-export type NewsList = Omit<Found, 'editions'> & {
-  items: NewsEntry[]
-  facets: Facet[]
-  years: { year: string; count: number }[]
-}
+export type NewsList = Omit<Found, 'editions'> & { items: NewsEntry[] }
 
 /** The published news that a query asks for, with every facet counted; or what in the query cannot be answered. */
 export async function searchNews(lang: Language, query: Query): Promise<NewsList | Unanswerable> {
-  const conditions = await conditionsOf(newsFinder, lang, query)
-  if ('parameter' in conditions) return conditions
-  const found = await findPage(conditions, query)
+  const found = await search(newsFinder, lang, query)
   if ('parameter' in found) return found
-  const { editions, ...page } = found
-  return {
-    ...page,
-    items: await newsEntries(editions, lang),
-    facets: await facetsOf(newsFinder, lang, query, conditions),
-    years: await yearsOf(narrowed(conditions)),
-  }
+  const { editions, ...list } = found
+  return { ...list, items: await newsEntries(editions, lang) }
 }
 
 /** The newest items of a language, of one kind or about one term when asked for, with how many there are by year. */
@@ -50,35 +40,10 @@ export async function latestNews(
   lang: Language,
   limit: number,
   of: { kind?: string; term?: number; meeting?: number; project?: number; year?: number } = {},
-): Promise<{ items: NewsEntry[]; total: number; years: { year: string; count: number }[] }> {
-  const { read, tables } = database()
-  const { doc, docTerm, news } = tables
-  const conditions: (SQL | undefined)[] = [eq(doc.type, 'news'), eq(doc.lang, lang)]
-  if (of.kind) conditions.push(eq(doc.kind, of.kind))
-  if (of.term)
-    conditions.push(inArray(doc.id, read.select({ doc: docTerm.doc }).from(docTerm).where(eq(docTerm.term, of.term))))
-  if (of.meeting)
-    conditions.push(inArray(doc.entity, read.select({ id: news.id }).from(news).where(eq(news.meeting, of.meeting))))
-  if (of.project)
-    conditions.push(inArray(doc.entity, read.select({ id: news.id }).from(news).where(eq(news.project, of.project))))
-  if (of.year) conditions.push(like(doc.date, `${of.year}%`))
-  const where = and(...conditions)
-  const rows = await read
-    .select({ id: doc.id })
-    .from(doc)
-    .where(where)
-    .orderBy(desc(doc.date), desc(doc.id))
-    .limit(limit)
-  const years = await yearsOf(where)
-  const total = years.reduce((sum, { count }) => sum + count, 0)
-  return {
-    items: await newsEntries(
-      rows.map((row) => row.id),
-      lang,
-    ),
-    total,
-    years,
-  }
+): Promise<{ items: NewsEntry[]; total: number; years: Year[] }> {
+  const terms = [of.term, of.meeting, of.project].flatMap((id) => id ?? [])
+  const { editions, ...counted } = await newest(newsFinder, lang, { ...of, terms }, limit)
+  return { items: await newsEntries(editions, lang), ...counted }
 }
 
 /** The items that staff put on the front page, in their order. */
@@ -176,21 +141,6 @@ export async function getNews(lang: Language, slug: string) {
 
 /** Items of the same language that share the most countries, fields and structures with this one, newest first. */
 async function relatedNews(edition: Edition, limit = 3): Promise<NewsEntry[]> {
-  const { read, tables } = database()
-  const { doc, docTerm } = tables
-  const own = read.select({ term: docTerm.term }).from(docTerm).where(eq(docTerm.doc, edition.id))
-  const shared = await read
-    .select({ id: doc.id, date: doc.date })
-    .from(doc)
-    .innerJoin(docTerm, eq(docTerm.doc, doc.id))
-    .where(and(inArray(docTerm.term, own), eq(doc.type, 'news'), eq(doc.lang, edition.lang), ne(doc.id, edition.id)))
-  const weights = new Map<number, { count: number; date: Day }>()
-  for (const { id, date } of shared) weights.set(id, { count: (weights.get(id)?.count ?? 0) + 1, date })
-  const best = [...weights].sort(
-    ([idA, a], [idB, b]) => b.count - a.count || (a.date < b.date ? 1 : a.date > b.date ? -1 : idB - idA),
-  )
-  return newsEntries(
-    best.slice(0, limit).map(([id]) => id),
-    edition.lang,
-  )
+  const { index } = await liveIndex()
+  return newsEntries(index.related(edition.id, limit), edition.lang)
 }

@@ -1,9 +1,13 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { isToCome, today } from './clock'
-import type { Language } from './content/organization'
+import { type Language, languages } from './content/organization'
 import type { Day } from './content/shape'
 import { database } from './database'
-import { type Edition, editionsOfType, findEdition } from './edition'
+import { type Edition, editionsById, editionsOf, findEdition } from './edition'
+import { projectsFinder } from './finder/finders'
+import { liveIndex } from './finder/live-index'
+import type { Query } from './finder/query'
+import { type Found, search, type Unanswerable } from './finder/search'
 import { tagsOf } from './tags'
 
 export type Project = {
@@ -14,15 +18,19 @@ export type Project = {
   edition: Edition
 }
 
-/** All projects, the latest to begin first. */
-export async function allProjects(lang: Language): Promise<Project[]> {
+/** Public projects under a condition, the latest to begin first. */
+async function readProjects(lang: Language, condition: SQL): Promise<Project[]> {
   const { read, tables } = database()
   const { project } = tables
-  const editions = await editionsOfType('project', lang)
   const rows = await read
     .select()
     .from(project)
+    .where(condition)
     .orderBy(desc(sql`coalesce(${project.startsOn}, '')`), desc(project.id))
+  const editions = await editionsOf(
+    rows.map((row) => row.id),
+    lang,
+  )
   return rows.flatMap((row) => {
     const edition = editions.get(row.id)
     return edition ? [{ ...row, edition }] : []
@@ -44,15 +52,30 @@ export async function getProject(lang: Language, slug: string) {
   return facts && { edition, facts, ...(await tagsOf(edition.entity, lang, facts.startsOn ?? today())) }
 }
 
+/** The projects that a query asks for, with every facet counted; or what in the query cannot be answered. */
+export async function searchProjects(
+  lang: Language,
+  query: Query,
+): Promise<(Omit<Found, 'editions'> & { items: Project[] }) | Unanswerable> {
+  const found = await search(projectsFinder, lang, query)
+  if ('parameter' in found) return found
+  const { editions, ...list } = found
+  const { project } = database().tables
+  const entities = [...(await editionsById(editions)).values()].map(({ entity }) => entity)
+  const projects = new Map(
+    (await readProjects(lang, inArray(project.id, entities))).map((one) => [one.edition.id, one]),
+  )
+  return { ...list, items: editions.flatMap((id) => projects.get(id) ?? []) }
+}
+
 /** Projects about a country, on a field of work or its sub-fields, or of a structure or its parts. */
 export async function projectsOf(term: number, lang: Language): Promise<Project[]> {
-  const { read, tables } = database()
-  const { doc, docTerm } = tables
-  const rows = await read
-    .select({ id: doc.entity })
-    .from(doc)
-    .innerJoin(docTerm, eq(docTerm.doc, doc.id))
-    .where(and(eq(doc.type, 'project'), eq(docTerm.term, term)))
-  const ids = rows.map((row) => row.id)
-  return (await allProjects(lang)).filter((project) => ids.includes(project.id))
+  const live = await liveIndex()
+  const { ids } = live.index.ask({
+    ...{ types: projectsFinder.types, langs: languages, allLangs: [], count: [] },
+    narrowings: [{ column: live.columnOf(term), values: [term] }],
+    ...{ order: 'newest', offset: 0, limit: 1000 },
+  })
+  const entities = [...(await editionsById(ids)).values()].map(({ entity }) => entity)
+  return readProjects(lang, inArray(database().tables.project.id, entities))
 }

@@ -1,11 +1,10 @@
 import { and, eq, inArray, max } from 'drizzle-orm'
 import { addAudit } from './audit'
-import { type Body, bodySchema, textOf } from './body'
+import { type Body, bodySchema } from './body'
 import { database, type Queries } from './database'
 import { type EntityType, pathOf } from './edition'
 import type { Editor } from './editor'
-import { termsOf } from './finder/terms'
-import { fold } from './fold'
+import { indexEdition } from './finder/docs'
 import { openStates } from './schema/schema'
 import { faultOfSlug } from './slugs'
 
@@ -133,34 +132,6 @@ export async function withdrawEdition(editor: Editor, write: Queries, id: number
   await indexEdition(write, id)
   await write.insert(changeLog).values({ at, action: 'withdraw', entity: known.entity, edition: id })
   await addAudit(editor, write, 'withdraw', known.entity, { edition: id, notice })
-}
-
-/** Makes what lists and search know of an edition true again. */
-async function indexEdition(write: Queries, id: number): Promise<void> {
-  const { edition, entity, revision, name, doc, docTerm } = database().tables
-  await write.delete(docTerm).where(eq(docTerm.doc, id))
-  await write.delete(doc).where(eq(doc.id, id))
-  const [row] = await write
-    .select({ edition, revision, type: entity.type })
-    .from(edition)
-    .innerJoin(entity, eq(entity.id, edition.entity))
-    .innerJoin(revision, and(eq(revision.edition, edition.id), eq(revision.state, 'published')))
-    .where(and(eq(edition.id, id), eq(edition.status, 'published')))
-  if (!row || row.type === 'area') return
-  const names = await write.select({ name: name.name }).from(name).where(eq(name.entity, row.edition.entity))
-  const { title, shortTitle, lead, body, city } = row.revision
-  const { terms, kind, date } = await termsOf(write, row.edition.entity, row.type)
-  await write.insert(doc).values({
-    id,
-    entity: row.edition.entity,
-    type: row.type,
-    lang: row.edition.lang,
-    kind,
-    date,
-    foldedTitle: fold([title, shortTitle ?? '', ...names.map((other) => other.name)].join(' ')),
-    foldedText: fold([lead, city ?? '', textOf(body)].join(' ')),
-  })
-  if (terms.length > 0) await write.insert(docTerm).values(terms.map((term) => ({ doc: id, term })))
 }
 
 /** True of the one revision of an edition that is not yet public and not given up. */

@@ -10,10 +10,11 @@ const longest = 80
  */
 export const reservedSlugs: Readonly<Record<string, readonly string[]>> = {
   '': [
-    ...['chairpersonships', 'countries', 'field-operations', 'fields-of-work', 'meetings', 'news', 'projects'],
+    ...['chairpersonships', 'countries', 'feed', 'field-operations', 'fields-of-work', 'meetings', 'news', 'projects'],
     ...['search', 'status', 'structures'],
   ],
   'field-operations': ['closed'],
+  search: ['suggestions'],
   structures: ['organizational-structure'],
 }
 

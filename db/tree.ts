@@ -1,3 +1,8 @@
+import { eq } from 'drizzle-orm'
+import { addAudit } from './audit'
+import { database, type Queries } from './database'
+import type { Editor } from './editor'
+
 /** A term with its parts below it, in their order. */
 export type Tree<T> = T & { children: Tree<T>[] }
 
@@ -21,4 +26,27 @@ export function pathTo<T extends { id: number }>(trees: readonly Tree<T>[], id: 
     if (below.length > 0) return [node, ...below]
   }
   return []
+}
+
+/**
+ * Puts a field of work or a structure, with all below it, under another one, or, with null, at the top. Its items are
+ * from then on those of what it stands under. Throws where it would come to stand under itself.
+ */
+export async function moveTerm(
+  editor: Editor,
+  write: Queries,
+  type: 'field' | 'structure',
+  id: number,
+  parent: number | null,
+): Promise<void> {
+  const { changeLog, [type]: tree } = database().tables
+  const rows = await write.select({ id: tree.id, parent: tree.parent }).from(tree)
+  const before = new Map(rows.map((row) => [row.id, row.parent]))
+  for (const wanted of [id, parent])
+    if (wanted !== null && !before.has(wanted)) throw new Error(`There is no ${type} ${wanted}.`)
+  for (let above = parent; above !== null; above = before.get(above) ?? null)
+    if (above === id) throw new Error(`The ${type} ${id} cannot stand under itself.`)
+  await write.update(tree).set({ parent }).where(eq(tree.id, id))
+  await write.insert(changeLog).values({ at: new Date(), action: 'move', entity: id })
+  await addAudit(editor, write, 'move', id, { from: before.get(id) ?? null, to: parent })
 }

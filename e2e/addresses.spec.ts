@@ -16,7 +16,7 @@ test.describe('with no script running', { tag: '@noscript' }, () => {
     await page.getByRole('searchbox', { name: 'Search the portal' }).fill('border')
     await page.getByRole('button', { name: 'Search' }).click()
     await expect(page).toHaveURL('/en/search?q=border')
-    await expect(page.getByRole('status')).toHaveText(/^\d+ results? containing “border”$/)
+    await expect(page.getByRole('status')).toHaveText(/^\d+ results? for “border”$/)
   })
 
   for (const [address, said, way, better] of [
@@ -35,7 +35,14 @@ test.describe('with no script running', { tag: '@noscript' }, () => {
     ],
     ['/en/news?lang=xx', 'There is no “xx” under Language.', 'without it', '/en/news'],
     ['/en/news?lang=constructor', 'There is no “constructor” under Language.', 'without it', '/en/news'],
-    ['/en/news?from=2024-02-30', '“2024-02-30” is not a date.', 'without it', '/en/news'],
+    [
+      '/en/meetings?country=malta&kind=gossip&from=soon',
+      'There is no “gossip” under Series.',
+      'without it',
+      '/en/meetings?country=malta&from=soon',
+    ],
+    ['/en/projects?field=gossip&page=2', 'There is no “gossip” under Field of work.', 'without it', '/en/projects'],
+    ['/en/projects?page=99', 'The list ends at page', 'last page', /^\/en\/projects(\?page=\d)?$/],
     ['/en/news?country=malta&page=99', 'The list ends at page', 'last page', /^\/en\/news\?country=malta(&page=\d)?$/],
     ['/en/news?page=0', 'The list ends at page', 'last page', /^\/en\/news\?page=\d+$/],
     [
@@ -54,6 +61,26 @@ test.describe('with no script running', { tag: '@noscript' }, () => {
       await link.click()
       await expect(page.getByRole('status')).toBeVisible()
     })
+
+  test('a visitor who types a date that is none is told so beside it, and loses nothing else', async ({ page }) => {
+    for (const [address, field, typed] of [
+      ['/en/news?country=malta&from=2024-02-30&sort=oldest', 'From', '2024-02-30'],
+      ['/en/meetings?country=malta&from=2024&to=2023', 'Until', '2023'],
+      ['/en/projects?country=malta&to=soon', 'Until', 'soon'],
+    ] as const) {
+      const response = await page.goto(address)
+      expect([address, response?.status()]).toEqual([address, 404])
+      const wrong = page.getByLabel(field)
+      await expect(wrong).toHaveValue(typed)
+      await expect(wrong).toHaveAttribute('aria-invalid', 'true')
+      await expect(page.locator('link[rel=canonical]')).toHaveCount(0)
+      await expect(page.getByRole('link', { name: 'Remove the filter Country: Malta' })).toBeVisible()
+      await wrong.fill('')
+      await page.getByRole('button', { name: 'Show', exact: true }).click()
+      await expect(page).toHaveURL(/\?country=malta(&from=2024)?(&sort=oldest)?$/)
+      await expect(page.locator('[aria-invalid]')).toHaveCount(0)
+    }
+  })
 
   test('a visitor who asks for too much at once is told how much is possible', async ({ page }) => {
     const values = (count: number) => Array.from({ length: count }, (_, index) => `country=c${index}`).join('&')
@@ -143,6 +170,11 @@ test('a visitor with an untidy address is sent to the one clean address, in one 
       '/en/news?kind=story&country=albania&country=malta',
     ],
     ['/en/search?sort=oldest&q=%20border%20', '/en/search?q=border'],
+    ['/en/news?from=25+Nov+2024', '/en/news?from=2024-11-25'],
+    ['/ru/news?to=25+%D0%BD%D0%BE%D1%8F%D0%B1%D1%80%D1%8F+2024', '/ru/news?to=2024-11-25'],
+    ['/en/meetings?from=2024/2024&lang=fr&q=', '/en/meetings?from=2024&to=2024'],
+    ['/en/projects?sort=newest&country=uzbekistan&utm_source=letter', '/en/projects?country=uzbekistan'],
+    ['/en/search/suggestions?q=+bor+&kind=news', '/en/search/suggestions?q=bor'],
   ] as const) {
     const response = await request.get(untidy, asIs)
     expect([untidy, response.status(), response.headers().location]).toEqual([untidy, 308, clean])
@@ -164,6 +196,11 @@ test('a visitor who makes an address up is never shown a fault or another site',
     ['/en/status/200', 404],
     ['/en/status/404', 404],
     ['/en/%73tatus/404', 404],
+    ['/en/feed', 404],
+    ['/en/feed/news/atom', 404],
+    ['/en/%66eed/news/atom', 404],
+    ['/en/countries/feed.atom', 404],
+    ['/en/news/feed.xml', 404],
     ['/en/countries/malta/more', 404],
     ['/en/fields-of-work/elections/more/and/more', 404],
     ['/en/news/%E2%82%AC', 404],
@@ -178,13 +215,15 @@ test('a visitor who makes an address up is never shown a fault or another site',
     ['/flags/..%2F..%2Fpackage.json', 404],
     ['/_next/nothing', 404],
     ['/package.json', 404],
+    ['/portal.js', 200],
+    ['/nothing.js', 404],
     ['/.env', 404],
   ] as const)
     expect([address, (await request.get(address, asIs)).status()]).toEqual([address, status])
 })
 
 test('nobody can send anything to a public page, or learn what it is made with', async ({ request }) => {
-  for (const address of ['/', '/en', '/en/news', '/en/nowhere', `/en/news?q=${'x'.repeat(201)}`]) {
+  for (const address of ['/', '/en', '/en/news', '/en/news/feed.rss', '/en/nowhere', `/en/news?q=${'x'.repeat(201)}`]) {
     const sent = await request.post(address, { ...asIs, data: 'something' })
     expect([address, sent.status(), sent.headers().allow]).toEqual([address, 405, 'GET, HEAD'])
     const { headers } = { headers: (await request.get(address, asIs)).headers() }
@@ -202,7 +241,10 @@ test('every link on forty different pages leads straight to a page', async ({ re
   ]
   const links = new Map<string, string>()
   for (const page of forty.slice(0, 40)) {
-    const html = await (await request.get(page, asIs)).text()
+    const whole = await (await request.get(page, asIs)).text()
+    // The menu is the same on all pages, and walked in `menu.spec.ts`.
+    const html = whole.replace(/<nav aria-label="Main menu".*?<\/nav>/s, '')
+    expect(html.length).toBeLessThan(whole.length)
     for (const [, href = ''] of html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
       const [address = ''] = href.replaceAll('&amp;', '&').split('#')
       if (address !== '' && !address.startsWith('mailto:') && !links.has(address)) links.set(address, page)

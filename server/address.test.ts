@@ -22,6 +22,8 @@ describe('a visitor with a clean address is shown the page', () => {
     '/en/news/some-item',
     '/en/news?page=2',
     '/en/news?q=border&kind=story&field=elections&country=malta&structure=secretariat&lang=fr&from=2020&to=2024-06&sort=oldest&page=3',
+    '/en/meetings?kind=ministerial-council-meetings&field=elections&country=malta&structure=secretariat&from=2024&page=2',
+    '/en/projects?q=border&kind=unified&to=2024-11-25&sort=relevance',
     '/en/search?q=youth&kind=news',
     '/en/about',
     '/en/structures/organizational-structure',
@@ -60,17 +62,96 @@ describe('a visitor whose address differs only in how it is written is sent to t
     ['/en/news?sort=price', '/en/news'],
     ['/en/news?lang=en', '/en/news'],
     ['/en/news/?country=malta&&', '/en/news?country=malta'],
+    ['/en/news?from=25+Nov+2024', '/en/news?from=2024-11-25'],
+    ['/fr/news?to=1er%20novembre%202024', '/fr/news?to=2024-11-01'],
+    ['/en/news?from=2024/2024', '/en/news?from=2024&to=2024'],
+    ['/en/news?to=&from=March+2024+-+1.4.2024&kind=story', '/en/news?kind=story&from=2024-03&to=2024-04-01'],
+    ['/en/meetings?lang=fr&kind=weekly&utm_source=letter', '/en/meetings?kind=weekly'],
+    ['/ru/projects?page=1&country=malta&sort=newest', '/ru/projects?country=malta'],
     ['/en/search?q=youth&country=malta&from=2020', '/en/search?q=youth'],
+    ['/en/search?kind=news&page=2', '/en/search'],
   ])('%s', (given, clean) => {
     expect(judge(given)).toMatchObject(redirected(clean))
-    expect(judge(clean)).toMatchObject(rendered)
+    expect(judge(clean)).toMatchObject({ do: 'render', lang: clean.slice(1, 3) })
+    expect(judge(clean)).not.toHaveProperty('status')
   })
 })
 
 test('a visitor who brings parameters to a page that is no list is sent to the page itself', () => {
-  for (const path of ['/en', '/en/news/some-item', '/en/countries', '/en/countries/malta', '/en/about', '/en/meetings'])
+  for (const path of [
+    '/en',
+    '/en/news/some-item',
+    '/en/countries',
+    '/en/countries/malta',
+    '/en/about',
+    '/en/meetings/weekly',
+  ])
     for (const query of ['?q=x', '?page=2', '?country=malta', '?utm_source=letter', '?%zz'])
       expect(judge(path + query)).toMatchObject(redirected(path))
+})
+
+describe('a visitor who types a date that is none is shown the list, which says so', () => {
+  test.each([
+    '/en/news?from=soon',
+    '/en/news?country=malta&to=2024-02-30&page=2',
+    '/en/meetings?from=2024&to=2023',
+    '/ru/projects?from=%D1%81%D0%BA%D0%BE%D1%80%D0%BE',
+  ])('%s', (address) => expect(judge(address)).toMatchObject({ do: 'render', status: 404 }))
+
+  test('and one with a date that can be read is not', () => {
+    for (const address of ['/en/news?from=2024', '/en/news', '/en/countries', '/en/search?q=x'])
+      expect(judge(address)).not.toHaveProperty('status')
+    // The search of the whole site has no dates.
+    expect(judge('/en/search?q=x&from=soon')).toMatchObject(redirected('/en/search?q=x'))
+  })
+})
+
+describe('a feed reader is answered at the address of the list, with the list’s parameters', () => {
+  const answered = (route: string) => ({ do: 'answer', route })
+
+  test.each([
+    ['/en/news/feed.atom', '/en/feed/news/atom'],
+    ['/ru/meetings/feed.rss?kind=weekly&from=2024', '/ru/feed/meetings/rss?kind=weekly&from=2024'],
+    ['/en/projects/feed.json?q=two+words', '/en/feed/projects/json?q=two+words'],
+    ['/en/search/feed.atom?q=youth&kind=news', '/en/feed/search/atom?q=youth&kind=news'],
+    // What is wrong with a date is for the feed to say.
+    ['/en/news/feed.rss?from=soon', '/en/feed/news/rss?from=soon'],
+  ])('%s', (address, route) => expect(judge(address)).toEqual(answered(route)))
+
+  test('pages and orders are not the affair of a feed', () => {
+    for (const [given, clean] of [
+      ['/en/news/feed.atom?country=malta&sort=oldest&page=3', '/en/news/feed.atom?country=malta'],
+      ['/en/news/feed.rss?page=0&utm_source=reader', '/en/news/feed.rss'],
+      ['/en/news//feed%2Ejson/?from=2024/2025', '/en/news/feed.json?from=2024&to=2025'],
+    ] as const) {
+      expect([given, judge(given)]).toEqual([given, redirected(clean)])
+      expect([clean, judge(clean).do]).toEqual([clean, 'answer'])
+    }
+  })
+
+  test('what is no list has no feed, and no other kind of feed is known', () => {
+    for (const address of ['/en/countries/feed.atom', '/en/news/feed.xml', '/en/news/x/feed.atom', '/en/feed.atom'])
+      expect(judge(address)).toMatchObject({ do: 'render', path: address })
+  })
+
+  test('a feed reader that asks for too much is told so in plain text', () => {
+    for (const format of ['atom', 'rss', 'json'])
+      expect(judge(`/en/news/feed.${format}?q=${'x'.repeat(201)}`)).toMatchObject({ do: 'refuse', program: true })
+  })
+})
+
+test('a search field asks what to suggest for some letters, and for nothing else', () => {
+  const asked = '/en/search/suggestions'
+  for (const query of ['', '?q=b', '?q=two+words', `?q=${'x'.repeat(200)}`])
+    expect(judge(asked + query)).toEqual({ do: 'answer', route: asked + query })
+  for (const [query, clean] of [
+    ['?q=', ''],
+    ['?q=+bor++der+', '?q=bor+der'],
+    ['?q=b&kind=news&page=2&from=2024&utm_source=x', '?q=b'],
+    ['?country=malta', ''],
+  ] as const)
+    expect([query, judge(asked + query)]).toEqual([query, redirected(asked + clean)])
+  expect(judge(`${asked}?q=${'x'.repeat(201)}`)).toMatchObject({ do: 'refuse', status: 400, program: true })
 })
 
 test('whatever address a visitor makes up, one redirect at most leads to a page that is shown', () => {
@@ -79,6 +160,15 @@ test('whatever address a visitor makes up, one redirect at most leads to a page 
   const names = ['q', 'kind', 'field', 'country', 'structure', 'lang', 'from', 'to', 'sort', 'page']
   const strangeNames = ['utm_source', 'Q', 'page[]', '', '__proto__', 'constructor', 'q%00']
   const values = ['malta', 'albania', 'story', 'en', 'fr', 'newest', 'oldest', 'relevance', '2020', '2020-13', '1', '2']
+  const days = [
+    '25+Nov+2024',
+    '2024/2020',
+    '2024+-+2025',
+    '1.4.2024',
+    '2024-11+–+2024',
+    '2024/2024-02-30',
+    'novembre+2024',
+  ]
   const strangeValues = [
     '',
     '+',
@@ -96,7 +186,11 @@ test('whatever address a visitor makes up, one redirect at most leads to a page 
     "'",
     '~*',
   ]
-  const paths = ['/en', '/ru', '/en/news', '/fr/news', '/en/search', '/en/news/some-item', '/en/countries', '/de/about']
+  const paths = [
+    ...['/en', '/ru', '/en/news', '/fr/news', '/en/search', '/en/news/some-item', '/en/countries', '/de/about'],
+    ...['/en/meetings', '/it/projects', '/en/news/feed.atom', '/es/meetings/feed.json', '/ru/search/feed.rss'],
+    '/fr/search/suggestions',
+  ]
   const write = (path: string) => {
     if (random(3) > 0) return path
     const letters = [...path].map((letter) =>
@@ -104,23 +198,23 @@ test('whatever address a visitor makes up, one redirect at most leads to a page 
     )
     return letters.join('') + oneOf(['', '', '/', '//', '/.'])
   }
-  const outcomes = { render: 0, redirect: 0, refuse: 0 }
+  const outcomes = { render: 0, answer: 0, redirect: 0, refuse: 0 }
   for (let visit = 0; visit < 8000; visit++) {
     const parameters = Array.from({ length: random(oneOf([2, 9, 25])) }, () => {
       const name = random(8) > 0 ? oneOf(names) : oneOf(strangeNames)
-      const value = random(3) > 0 ? oneOf(values) : oneOf(strangeValues)
+      const value = oneOf(oneOf([values, values, days, strangeValues]))
       return random(20) > 0 ? `${name}=${value}` : name
     })
     const query = parameters.length > 0 || random(20) === 0 ? `?${parameters.join('&')}` : ''
     const asked = write(oneOf(paths)) + query
     const verdict = judge(asked)
     if (verdict.do === 'redirect') {
-      expect([asked, judge(verdict.to)]).toMatchObject([asked, { do: 'render', lang: expect.any(String) }])
+      expect([asked, judge(verdict.to).do]).toEqual([asked, expect.stringMatching(/^(render|answer)$/)])
       expect([asked, verdict.to]).toMatchObject([asked, expect.stringMatching(/^\/[a-z]{2}(\/|\?|$)/)])
     }
     if (verdict.do in outcomes) outcomes[verdict.do as keyof typeof outcomes]++
   }
-  // Each of the three has to have been tried often.
+  // Each of the four has to have been tried often.
   for (const [outcome, count] of Object.entries(outcomes)) expect([outcome, count > 200]).toMatchObject([outcome, true])
 })
 
@@ -157,14 +251,18 @@ describe('a visitor with an address that no page can have is told that there is 
     '/english',
     '/constructor',
     '/toString/news',
+    '/news/feed.atom',
+    '/xx/search/suggestions',
     '/__proto__',
     '/id/0',
     '/id/x',
     '/id/1/2',
   ])('%s', (address) => expect(judge(address)).toMatchObject({ do: 'refuse', status: 404 }))
 
-  test('pages for statuses have no address, however it is written', () => {
-    for (const address of ['/en/status/404', '/en//status/500', '/en/%73tatus/404', '/en/status/400/'])
+  test('pages for statuses have no address, nor has the place of feeds, however it is written', () => {
+    const statuses = ['/en/status/404', '/en//status/500', '/en/%73tatus/404', '/en/status/400/']
+    const feeds = ['/en/feed/news/atom', '/en//feed/news/rss', '/en/%66eed/news/json?q=x', '/en/news/../feed/x']
+    for (const address of [...statuses, ...feeds])
       expect(judge(address)).toMatchObject({ do: 'refuse', status: 404, lang: 'en' })
   })
 
@@ -202,6 +300,12 @@ test('no address that looks like another site sends a visitor there', () => {
         expect([start + rest, verdict.to]).toMatchObject([start + rest, expect.stringMatching(/^\/en(\/|$)/)])
       else expect([start + rest, verdict.do]).toMatchObject([start + rest, expect.stringMatching(/^(refuse|greet)$/)])
     }
+})
+
+test('a browser is given the portal’s script, and pictures, as they are', () => {
+  for (const address of ['/portal.js', '/icon.svg', '/files/x.svg', '/_next/static/x.css?v=1'])
+    expect([address, judge(address)]).toEqual([address, { do: 'serve' }])
+  expect(judge('/en/portal.js').do).toBe('render')
 })
 
 test('a visitor at the bare door is greeted, and a permanent number is looked up', () => {

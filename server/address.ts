@@ -1,18 +1,23 @@
 import { isLanguage, type Language, languages } from '../db/content/organization'
-import { finders, parseQuery } from '../db/finder/query'
+import { type Finder, finders, siteFinder } from '../db/finder/finders'
+import { parseQuery } from '../db/finder/query'
 
-/** What is to be done with an address, decided from its letters alone, before any query. */
+/**
+ * What is to be done with an address, decided from its letters alone, before any query. `status` is what a page that
+ * says itself what is wrong goes out with; `route` what Next knows an address for programs by.
+ */
 export type Verdict =
-  | { do: 'render'; lang: Language; path: string }
+  | { do: 'render'; lang: Language; path: string; status?: 404 }
+  | { do: 'answer'; route: string }
   | { do: 'redirect'; to: string }
-  | { do: 'refuse'; status: 400; lang?: Language }
+  | { do: 'refuse'; status: 400; lang?: Language; program?: true }
   | { do: 'refuse'; status: 404; lang?: Language; path: string }
   | { do: 'greet' }
   | { do: 'permalink'; entity: number }
   | { do: 'serve' }
   | { do: 'serve-staff' }
 
-const served = /^\/(_next|files|flags)\/|^\/[^/]+\.(ico|svg|png|txt|webmanifest)$/
+const served = /^\/(_next|files|flags)\/|^\/[^/]+\.(ico|js|svg|png|txt|webmanifest)$/
 
 /** The desk and its sign-in: methods and parameters there are their own affair, and nothing of it is for the public. */
 const staff = /^\/(admin(\/|$)|api\/auth\/)/
@@ -34,17 +39,32 @@ export function judge(target: string): Verdict {
   if (entity) return { do: 'permalink', entity: Number(entity) }
   const [, lang = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(path) ?? []
   if (!isLanguage(lang)) return { do: 'refuse', status: 404, path }
-  // Pages for statuses have no address of their own: only the front door asks for them.
-  if (rest.startsWith('/status/')) return { do: 'refuse', status: 404, lang, path }
-  const finder = finders.get(rest)
-  const { canonical, excessive } = finder
-    ? parseQuery(finder, lang, url.searchParams)
-    : { canonical: '', excessive: false }
-  if (excessive) return { do: 'refuse', status: 400, lang }
-  const clean = canonical ? `${path}?${canonical}` : path
+  // Where pages for statuses and feeds really stand: only the front door asks there.
+  if (/^\/(status|feed)\//.test(rest)) return { do: 'refuse', status: 404, lang, path }
+  const { finder, without, route } = askedBy(rest)
+  for (const name of without) url.searchParams.delete(name)
+  const asked = finder && parseQuery(finder, lang, url.searchParams)
+  if (asked?.excessive) return { do: 'refuse', status: 400, lang, ...(route && { program: true }) }
+  const query = asked?.canonical ? `?${asked.canonical}` : ''
+  const clean = path + query
   // Compared with the letters that were sent: Next reads those, and answers to more than one way of writing them.
   if (clean !== target) return { do: 'redirect', to: clean }
-  return { do: 'render', lang, path }
+  if (route) return { do: 'answer', route: `/${lang}${route}${query}` }
+  // A date that is none is said to be so beside its field, on a page that keeps all else that was typed.
+  const faulty = asked !== undefined && Object.keys(asked.faults).length > 0
+  return { do: 'render', lang, path, ...(faulty && { status: 404 }) }
+}
+
+/**
+ * The list that an address below a language belongs to, if it does. The list's feeds, and what is suggested while
+ * somebody types, are for programs: they take the same parameters as the list, but for those of `without`.
+ */
+function askedBy(rest: string): { finder?: Finder | undefined; without: readonly string[]; route?: string } {
+  if (rest === '/search/suggestions') return { finder: siteFinder, without: ['kind', 'page'], route: rest }
+  const [, list = '', format] = /^(\/[^/]+)\/feed\.(atom|rss|json)$/.exec(rest) ?? []
+  const fed = finders.get(list)
+  if (fed) return { finder: fed, without: ['sort', 'page'], route: `/feed${list}/${format}` }
+  return { finder: finders.get(rest), without: [] }
 }
 
 /** The path with the letters, digits and `-._~` that were sent as `%41` written plainly. */

@@ -35,7 +35,14 @@ async function pages(request: IncomingMessage, response: ServerResponse): Promis
   seen.add(request)
   const [, lang, section, code] = url.split('/')
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  if (section === 'status') {
+  if (section === 'feed') {
+    response.setHeader('ETag', '"one"')
+    response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+    if (url.endsWith('q=broken')) response.writeHead(500).end('failed')
+    else if (url.includes('?')) response.writeHead(404).end('There is no such thing.')
+    else if (request.headers['if-none-match'] === '"one"') response.writeHead(304).end()
+    else response.writeHead(200).end('a feed')
+  } else if (section === 'status') {
     // The Italian page for statuses is broken itself.
     response.statusCode = lang === 'it' ? 500 : 200
     response.end(
@@ -43,6 +50,8 @@ async function pages(request: IncomingMessage, response: ServerResponse): Promis
     )
   } else if (section === 'missing') response.writeHead(404).end('an empty shell')
   else if (section === 'broken') response.writeHead(500).end('an empty shell')
+  else if (section?.startsWith('news?from=broken')) response.writeHead(500).end('an empty shell')
+  else if (section?.startsWith('news?country=nowhere')) response.writeHead(404).end('an empty shell')
   else if (section === 'throws') throw new Error('The handler threw.')
   else if (section === 'in-parts') {
     response.write('first, ')
@@ -50,7 +59,7 @@ async function pages(request: IncomingMessage, response: ServerResponse): Promis
       response.write(Buffer.from('sécond, '))
       response.end('third')
     })
-  } else response.writeHead(200, { 'X-Page': 'kept' }).end('a page')
+  } else response.writeHead(200, { 'X-Page': 'kept', Vary: 'rsc' }).end('a page')
 }
 
 type Answer = { status: number | undefined; headers: Record<string, string | string[] | undefined>; body: string }
@@ -92,6 +101,8 @@ const keep = (path: string, to: { entity?: number; target?: string }) =>
 test('a visitor is sent the page as it was made, all of its parts, with its length', async () => {
   const page = await ask('/en/fine')
   expect([page.status, page.headers['x-page'], page.body]).toEqual([200, 'kept', 'a page'])
+  // What Next differs by never comes to it.
+  expect(page.headers.vary).toBeUndefined()
   const inParts = await ask('/en/in-parts')
   expect([inParts.status, inParts.body]).toEqual([200, 'first, sécond, third'])
   expect(inParts.headers['content-length']).toBe(String(Buffer.byteLength('first, sécond, third')))
@@ -105,6 +116,48 @@ test('a visitor who comes to nothing, or to a fault, is shown the portal’s own
   const excessive = await ask(`/de/news?q=${'x'.repeat(201)}`)
   expect([excessive.status, excessive.body.slice(0, 20)]).toEqual([400, 'de: own page for 400'])
   expect(asked).toEqual(['GET /de/status/400'])
+})
+
+test('a visitor who types a date that is none is shown what the list says to it, as something that is not', async () => {
+  const list = await ask('/en/news?from=soon')
+  expect([list.status, list.headers['x-page'], list.body]).toEqual([404, 'kept', 'a page'])
+  expect(asked).toEqual(['GET /en/news?from=soon'])
+  const unknown = await ask('/en/news?country=nowhere&from=soon')
+  expect([unknown.status, unknown.body.slice(0, 20)]).toEqual([404, 'en: own page for 404'])
+  const broken = await ask('/en/news?from=broken')
+  expect([broken.status, broken.body.slice(0, 20)]).toEqual([500, 'en: own page for 500'])
+})
+
+test('a feed reader is sent the feed from where it stands, or what the feed has to say', async () => {
+  const feed = await ask('/en/news/feed.atom')
+  expect([feed.status, feed.headers.etag, feed.body]).toEqual([200, '"one"', 'a feed'])
+  expect(asked).toEqual(['GET /en/feed/news/atom'])
+  const unknown = await ask('/en/news/feed.rss?country=nowhere')
+  expect([unknown.status, unknown.headers['content-type'], unknown.body]).toEqual([
+    ...[404, 'text/plain; charset=utf-8', 'There is no such thing.'],
+  ])
+  const broken = await ask('/en/news/feed.rss?q=broken')
+  expect([broken.status, broken.body]).toEqual([500, 'failed'])
+  const untidy = await ask('/en/news/feed.rss?page=2&country=malta')
+  expect([untidy.status, untidy.headers.location]).toEqual([308, '/en/news/feed.rss?country=malta'])
+})
+
+test('a feed reader that has the feed already is not sent it again, nor any length', async () => {
+  for (const method of ['GET', 'HEAD']) {
+    const known = await ask('/en/news/feed.atom', { method, headers: { 'If-None-Match': '"one"' } })
+    expect([known.status, known.headers.etag, known.body]).toEqual([304, '"one"', ''])
+    expect(known.headers).not.toHaveProperty('content-length')
+    expect(known.headers).not.toHaveProperty('transfer-encoding')
+  }
+})
+
+test('a program that asks for too much is told so in a line of text, without a page being asked', async () => {
+  for (const path of ['/en/news/feed.json', '/ru/search/suggestions']) {
+    const answer = await ask(`${path}?q=${'x'.repeat(201)}`)
+    expect([answer.status, answer.headers['content-type']]).toEqual([400, 'text/plain; charset=utf-8'])
+    expect(answer.body).toBe('An address can carry up to six filter values and 200 characters of text.\n')
+    expect(asked).toEqual([])
+  }
 })
 
 test('a visitor with an address of no language is answered in the language of their browser', async () => {
@@ -130,7 +183,18 @@ test('a visitor is told that something failed even when the page for faults fail
 })
 
 test('a reader that asks for the head alone is told the same as everybody, and sent no body', async () => {
-  for (const path of ['/en/fine', '/en/missing', '/en/broken', '/nowhere', '/it/broken', '/', '/en/', '/id/999']) {
+  const feeds = ['/en/news/feed.atom', '/en/news/feed.rss?country=nowhere', `/en/news/feed.rss?q=${'x'.repeat(201)}`]
+  for (const path of [
+    '/en/fine',
+    '/en/missing',
+    '/en/broken',
+    '/nowhere',
+    '/it/broken',
+    '/',
+    '/en/',
+    '/id/999',
+    ...feeds,
+  ]) {
     const whole = await ask(path)
     const head = await ask(path, { method: 'HEAD' })
     expect([path, head.body]).toEqual([path, ''])
@@ -142,7 +206,7 @@ test('a reader that asks for the head alone is told the same as everybody, and s
 
 test('a visitor who sends something is told that pages can only be read, and no page hears of it', async () => {
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
-    for (const path of ['/en/fine', '/', '/en/', '/id/1', '/nowhere', '/en/news?page=1']) {
+    for (const path of ['/en/fine', '/', '/en/', '/id/1', '/nowhere', '/en/news?page=1', '/en/news/feed.rss']) {
       const answer = await ask(path, { method })
       expect([method, path, answer.status, answer.headers.allow]).toEqual([method, path, 405, 'GET, HEAD'])
       expect(asked).toEqual([])
@@ -185,10 +249,12 @@ test('a visitor with an old address is led to the new one, or told that it is go
   expect((await ask('/ru/missing')).status).toBe(404)
 })
 
-test('no visitor can ask for the page of a status, or put words into its mouth', async () => {
+test('no visitor can ask for the page of a status or the place of a feed, or put words into its mouth', async () => {
   const direct = await ask('/en/status/500', { headers: { 'X-Asked-For': 'something%20else' } })
   expect([direct.status, direct.body]).toEqual([404, 'en: own page for 404, asked for /en/status/500'])
   expect((await ask('/en/%73tatus/500')).status).toBe(404)
+  const feed = await ask('/en/feed/news/atom')
+  expect([feed.status, feed.body]).toEqual([404, 'en: own page for 404, asked for /en/feed/news/atom'])
 })
 
 test('a picture or a script goes past the pages’ rules', async () => {

@@ -53,13 +53,18 @@ async function answer(handle: Handler, request: IncomingMessage, response: Serve
     }
     case 'refuse': {
       const lang = verdict.lang ?? preferred
+      if (verdict.status === 400 && verdict.program) return send(response, tooMuch)
       return verdict.status === 404 ? missing(lang, verdict.path) : status(400, lang)
     }
     case 'render': {
       const rendered = await render(handle, request)
       if (rendered.status === 404) return missing(verdict.lang, verdict.path)
-      return rendered.status >= 500 ? status(500, verdict.lang) : send(response, rendered)
+      if (rendered.status >= 500) return status(500, verdict.lang)
+      return send(response, rendered.status === 200 ? { ...rendered, status: verdict.status ?? 200 } : rendered)
     }
+    case 'answer':
+      request.url = verdict.route
+      return send(response, await render(handle, request))
   }
 
   /** An address that leads nowhere now may have led somewhere once. */
@@ -93,11 +98,20 @@ async function statusPage(
   return page.status === 200 ? { ...page, status: code } : lastResort()
 }
 
+/** What a program is told that asks for more than a list answers. */
+const tooMuch: Rendered = {
+  status: 400,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  body: Buffer.from('An address can carry up to six filter values and 200 characters of text.\n'),
+}
+
 function redirect(response: ServerResponse, status: 301 | 302 | 308, to: string, more: OutgoingHttpHeaders = {}): void {
   response.writeHead(status, { Location: to, 'Content-Length': 0, ...more }).end()
 }
 
 /** Sends an answer; Node leaves the body out where the request was HEAD. */
 function send(response: ServerResponse, { status, headers, body }: Rendered, more: OutgoingHttpHeaders = {}): void {
-  response.writeHead(status, { ...headers, ...more, 'Content-Length': body.length }).end(body)
+  // The length that goes with «not modified» would be that of what is not sent.
+  const length = status === 304 ? {} : { 'Content-Length': body.length }
+  response.writeHead(status, { ...headers, ...more, ...length }).end(body)
 }

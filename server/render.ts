@@ -16,6 +16,8 @@ export async function render(handle: Handler, request: IncomingMessage): Promise
   const finished = new Promise<void>((resolve) => response.once('finish', resolve))
   await handle(request, response)
   await finished
+  // Next says that its answer differs by those.
+  response.removeHeader('Vary')
   return { status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(response.chunks) }
 }
 

@@ -30,7 +30,10 @@ export default async function PublicLayout({
   const { lang } = await params
   return (
     <html lang={isLanguage(lang) ? wordsFor(lang).lang : 'en'}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script type="module" src="/portal.js" async />
+      </body>
     </html>
   )
 }

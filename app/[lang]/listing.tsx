@@ -1,73 +1,127 @@
 import type { ReactNode } from 'react'
-import { formatCount, formatDay } from '@/app/dates'
+import { formatCount } from '@/app/dates'
 import type { Words } from '@/app/words/words'
+import { FaultSummary } from '@/components/fault-summary'
 import { FilterForm, type FilterGroup } from '@/components/filter-form'
 import { FilterTags } from '@/components/filter-tags'
+import { NothingFound } from '@/components/nothing-found'
 import { Pager } from '@/components/pager'
 import { Sheet } from '@/components/sheet'
-import { YearBars } from '@/components/year-bars'
+import { WayTo } from '@/components/way'
+import { YearFilter } from '@/components/year-filter'
 import type { Language } from '@/db/content/organization'
-import type { Facet, Option } from '@/db/finder/facets'
-import { type FacetName, type Finder, formatQuery, parseQuery, type Query, toggled } from '@/db/finder/query'
+import type { Finder } from '@/db/finder/finders'
+import { type DateFaults, filterCount, type Query } from '@/db/finder/query'
+import type { Facet, Found } from '@/db/finder/search'
+import { labelOf, sentenceOf, textsOf } from './listing-sentence'
+import { type Asked, choicesOf, feedWayOf, hrefOf, waysOut, wayTo, yearWayOf } from './listing-ways'
 
-type Found = {
-  total: number
-  page: number
-  pages: number
-  facets: readonly Facet[]
-  years?: { year: string; count: number }[]
-}
-
-/** What of a list's query is chosen, in words, with the query that goes without it. */
-type Choice = {
-  facet: string
-  name: FacetName | 'q' | 'from' | 'to'
-  label: string
-  lang?: string | undefined
-  without: Query
-}
-
-/** A filterable list: filters in the margin, what is shown as a sentence and as tags, the items, the pages. */
+/**
+ * A filterable list: filters in the margin, what is shown as a sentence and as tags, its years, the items, the pages.
+ * `public/portal.js` follows a filter by replacing what is marked `data-live` with what the next page has under the
+ * same name.
+ */
 export function Listing(props: {
   lang: Language
-  /** The address of the whole list. */
-  path: string
   finder: Finder
   query: Query
-  found: Found
+  faults: DateFaults
+  found: Omit<Found, 'editions'>
   words: Words
-  facetLabels: Record<string, string>
-  labelOf?: (facet: FacetName, option: Option) => string
+  /** The parameters of its feed, where it has one. */
+  feed: string | undefined
+  /** What stands over and under the list, beside the filters. */
+  before?: ReactNode
+  after?: ReactNode
   children: ReactNode
 }) {
-  const { lang, path, finder, query, found, words, facetLabels, children } = props
-  const labelOf = props.labelOf ?? ((_facet, option) => option.title ?? option.value)
-  // Read once more, since what goes with a filter may be a default without it.
-  const hrefOf = (to: Query) => {
-    const { canonical } = parseQuery(finder, lang, new URLSearchParams(formatQuery(finder, to)))
-    return canonical ? `${path}?${canonical}` : path
-  }
-  const choices = choicesOf(query, found.facets, words, facetLabels, labelOf)
-  const groups = found.facets.map(
+  const { lang, finder, query, faults, found, words, feed, before, after, children } = props
+  const asked: Asked = { lang, finder, query, words }
+  const path = `/${lang}/${finder.list}`
+  const count = (number: number) => formatCount(number, words.lang)
+  const choices = choicesOf(asked, found.facets)
+  return (
+    <>
+      <div data-live="faults" aria-live="polite">
+        <Faults query={query} faults={faults} words={words} />
+      </div>
+      <Sheet margin={<Filters asked={asked} faults={faults} facets={found.facets} chosen={choices.length} />}>
+        <div data-live="before">{before}</div>
+        <p
+          role="status"
+          id="results"
+          tabIndex={-1}
+          data-live="sentence"
+          className="max-w-[44rem] font-serif text-lead leading-snug"
+        >
+          {sentenceOf(finder, query, found, words)}
+        </p>
+        <div data-live="found">
+          <FilterTags
+            tags={choices.map(({ facet, label, lang, without }) => ({
+              ...{ facet, label, lang, without: hrefOf(asked, without), remove: words.filter.remove(facet, label) },
+            }))}
+            clear={{ label: words.filter.clear, href: path }}
+          />
+          <YearFilter
+            caption={words.filter.years}
+            words={words.filter}
+            years={found.years}
+            formatCount={count}
+            way={yearWayOf(asked)}
+          />
+          {found.pages > 1 && (
+            <p className="mt-4 text-quiet text-small">{words.filter.page(found.page, found.pages)}</p>
+          )}
+          <div id="list" tabIndex={-1} className="mt-3 border-ink border-t">
+            {found.total === 0 ? <Nothing asked={asked} found={found} /> : children}
+          </div>
+          <Pager
+            label={words.pager.label}
+            words={words.pager}
+            page={found.page}
+            pages={found.pages}
+            hrefOf={(page) => hrefOf(asked, { ...query, page })}
+          />
+          {feed !== undefined && (
+            <div className="no-print mt-8 text-small">
+              <WayTo way={feedWayOf(asked, feed)}>{words.filter.feed}</WayTo>
+            </div>
+          )}
+        </div>
+        <div data-live="after">{after}</div>
+      </Sheet>
+    </>
+  )
+}
+
+function Filters(props: { asked: Asked; faults: DateFaults; facets: readonly Facet[]; chosen: number }) {
+  const { asked, faults, facets, chosen } = props
+  const { lang, finder, query, words } = asked
+  const texts = textsOf(finder, words)
+  const groups = facets.map(
     ({ name, options }): FilterGroup => ({
-      name,
-      label: facetLabels[name] ?? name,
-      chosen: query[name].length,
-      options: options.map((option) => ({ ...option, label: labelOf(name, option) })),
+      ...{ name, label: texts.facets[name] ?? name, chosen: query[name].length },
+      options: options.map((option) => ({
+        ...{ ...option, label: labelOf(option, texts) },
+        ...{ count: formatCount(option.count, words.lang), empty: option.count === 0 },
+      })),
     }),
   )
   const sorts = query.q ? (['newest', 'oldest', 'relevance'] as const) : (['newest', 'oldest'] as const)
-  const form = (
+  const day = (name: 'from' | 'to') => ({ value: query[name], fault: faultOf(name, query, faults, words) })
+  return (
     <>
       <a href="#results" className="sr-only focus:not-sr-only focus:mb-2 focus:inline-block">
         {words.filter.skip}
       </a>
       <FilterForm
-        action={path}
+        action={`/${lang}/${finder.list}`}
         words={words.filter}
-        chosen={choices.length}
-        q={query.q}
-        dates={finder.dated ? { from: query.from, to: query.to } : undefined}
+        chosen={chosen}
+        // The page of the search has a larger field for it.
+        q={finder.dated ? query.q : undefined}
+        dates={finder.dated ? { from: day('from'), to: day('to') } : undefined}
         groups={groups}
         sort={
           finder.dated
@@ -77,81 +131,47 @@ export function Listing(props: {
       />
     </>
   )
+}
+
+/** What is wrong with a day, in words. */
+function faultOf(name: 'from' | 'to', query: Query, faults: DateFaults, { filter }: Words): string | undefined {
+  const fault = faults[name]
+  return fault && (fault === 'reversed' ? filter.reversed : filter.unreadable(query[name]))
+}
+
+function Faults({ query, faults, words }: { query: Query; faults: DateFaults; words: Words }) {
+  const said = (['from', 'to'] as const).flatMap((name) => {
+    const fault = faultOf(name, query, faults, words)
+    return fault ? [{ field: name, label: words.filter[name], fault }] : []
+  })
+  if (said.length === 0) return null
+  return <FaultSummary title={words.filter.faults} lead={words.filter.faultsLead} faults={said} />
+}
+
+function Nothing({ asked, found }: { asked: Asked; found: Omit<Found, 'editions'> }) {
+  const { finder, query, words } = asked
+  const { filter } = words
+  const counted = (total: number) => textsOf(finder, words).counted(total, formatCount(total, words.lang), [])
+  const mended = found.help?.mended
+  const ways = waysOut(asked, found).map(({ total, ...way }) => ({ ...way, count: counted(total) }))
   return (
-    <Sheet margin={form}>
-      <p role="status" id="results" tabIndex={-1} className="max-w-[44rem] font-serif text-lead leading-snug">
-        {sentenceOf(found.total, query, choices, words)}
-      </p>
-      <FilterTags
-        tags={choices.map(({ facet, label, lang, without }) => ({
-          ...{ facet, label, lang, without: hrefOf(without), remove: words.filter.remove(facet, label) },
-        }))}
-        clear={{ label: words.filter.clear, href: path }}
-      />
-      {found.years && <YearBars caption={words.filter.years} words={words.filter} years={found.years} />}
-      {found.pages > 1 && <p className="mt-2 text-quiet text-small">{words.filter.page(found.page, found.pages)}</p>}
-      <div className="mt-3 border-ink border-t">{children}</div>
-      {found.total === 0 && (
-        <p className="py-5 text-quiet">
-          {query.q && choices.length === 1 ? words.filter.nothingFor(query.q) : words.filter.nothing}
-        </p>
-      )}
-      <Pager
-        label={words.pager.label}
-        words={words.pager}
-        page={found.page}
-        pages={found.pages}
-        hrefOf={(page) => hrefOf({ ...query, page })}
-      />
-    </Sheet>
+    <NothingFound
+      sentence={nothingSaid(query, ways.length > 0, filter)}
+      mended={
+        mended && {
+          ...{ label: filter.mended(mended.q), count: counted(mended.total) },
+          way: wayTo(asked, { ...query, q: mended.q, page: 1 }),
+        }
+      }
+      title={filter.instead}
+      ways={ways}
+    />
   )
 }
 
-function choicesOf(
-  query: Query,
-  facets: readonly Facet[],
-  words: Words,
-  facetLabels: Record<string, string>,
-  labelOf: (facet: FacetName, option: Option) => string,
-): Choice[] {
-  const first = { ...query, page: 1 }
-  const choices: Choice[] = []
-  if (query.q)
-    choices.push({ facet: words.filter.text, name: 'q', label: `“${query.q}”`, without: { ...first, q: '' } })
-  for (const { name, options } of facets)
-    for (const option of options)
-      if (query[name].includes(option.value))
-        choices.push({
-          ...{ facet: facetLabels[name] ?? name, name, label: labelOf(name, option), lang: option.lang },
-          without: toggled(query, name, option.value),
-        })
-  for (const name of ['from', 'to'] as const)
-    if (query[name])
-      choices.push({
-        ...{ facet: words.filter[name], name, label: formatDay(query[name], words.lang) },
-        without: { ...first, [name]: '' },
-      })
-  return choices
-}
-
-/** «12 items on Border management, in Uzbekistan, from 2024»: for people, for screen readers and for titles. */
-function sentenceOf(total: number, query: Query, choices: readonly Choice[], words: Words): string {
-  const { filter } = words
-  const labels = (name: Choice['name']) => choices.filter((choice) => choice.name === name).map(({ label }) => label)
-  const either = (names: readonly string[]) => new Intl.ListFormat(words.lang, { type: 'disjunction' }).format(names)
-  const said = (name: Choice['name'], say: (label: string) => string) =>
-    labels(name).length > 0 ? [say(either(labels(name)))] : []
-  const count = formatCount(total, words.lang)
-  const start = query.q ? filter.results(count, total === 1) : filter.items(count, total === 1)
-  return [
-    start,
-    ...said('kind', (kinds) => `(${kinds})`),
-    ...said('q', (q) => `${filter.containing} ${q}`),
-    ...said('field', filter.in),
-    ...said('country', filter.of),
-    ...said('structure', filter.by),
-    ...said('lang', filter.inLanguage),
-    ...said('from', filter.since),
-    ...said('to', filter.until),
-  ].join(' ')
+function nothingSaid(query: Query, helped: boolean, filter: Words['filter']): string {
+  const chosen = filterCount(query)
+  if (chosen === 0) return filter.nothingYet
+  if (chosen === 1) return query.q ? filter.nothingFor(query.q) : filter.nothingOne
+  return helped ? filter.nothing : `${filter.nothing} ${filter.takeOff}`
 }

@@ -9,6 +9,8 @@ import { thisYear } from '@/db/clock'
 import { firstLanguage, isLanguage, type Language, languages, organization } from '@/db/content/organization'
 import type { Edition } from '@/db/edition'
 import { findEdition, languagesOf } from '@/db/edition'
+import { finders } from '@/db/finder/finders'
+import { parseQuery } from '@/db/finder/query'
 import { getMenu } from '@/db/menu'
 import { type Words, wordsFor } from '../words/words'
 import { termLink } from './term-link'
@@ -44,7 +46,7 @@ export async function PageShell(props: {
   const other = (code: Language) =>
     path === undefined
       ? (editions.find((one) => one.lang === code)?.path ?? `/${code}`)
-      : `/${code}${path}${query ? `?${query}` : ''}`
+      : `/${code}${path}${queryIn(code, path, query)}`
   return (
     <>
       <SiteHeader
@@ -97,4 +99,12 @@ async function menuLines(lang: Language, words: Words): Promise<MenuLine[]> {
 async function footerLinks(lang: Language) {
   const pages = await Promise.all(['about', 'accessibility', 'privacy'].map((slug) => findEdition('', lang, slug)))
   return pages.flatMap((page) => (page ? [{ label: page.title, href: page.path, lang: page.lang }] : []))
+}
+
+/** The parameters of a list with `?`, as its address in a language has them: each leaves out what is its own default. */
+function queryIn(lang: Language, path: string, query = ''): string {
+  const finder = finders.get(path)
+  if (!finder || query === '') return ''
+  const { canonical } = parseQuery(finder, lang, new URLSearchParams(query))
+  return canonical && `?${canonical}`
 }

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { type Database, DatabaseError, type Queries } from '../database'
 import { postgresSchema } from '../schema/postgres'
 import { placeOf, schemeAndHost } from './postgres-place'
+import { makeTextTable, postgresText } from './postgres-text'
 import { makeTurns } from './turns'
 
 const migrationsFolder = 'db/migrations/postgres'
@@ -33,6 +34,7 @@ export async function openPostgres(url: string): Promise<Database> {
       await connection.query('select pg_advisory_lock($1)', [migrationLock])
       await examine(connection, place)
       await migrate(drizzle(connection), { migrationsFolder, migrationsSchema: 'public' })
+      await makeTextTable(connection)
       await connection.query('select pg_advisory_unlock($1)', [migrationLock])
     } finally {
       connection.release()
@@ -49,6 +51,11 @@ export async function openPostgres(url: string): Promise<Database> {
     tables: postgresSchema,
     // The kit's promise, held by `schema/proof.ts`: the same builders, the same rows.
     read: queries as unknown as Queries,
+    text: postgresText(queries),
+    async siteVersion() {
+      const { rows } = await queries.execute<{ last: number }>(sql`select coalesce(max(id), 0) as last from change_log`)
+      return rows[0]?.last ?? 0
+    },
     write: (work) =>
       turns.take(() =>
         queries.transaction(async (transaction) => {

@@ -6,6 +6,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { type Database, DatabaseError } from '../database'
 import { sqliteSchema } from '../schema/sqlite'
+import { sqliteText } from './sqlite-text'
 import { makeTurns } from './turns'
 
 const migrationsFolder = 'db/migrations/sqlite'
@@ -24,7 +25,7 @@ const fullyExamined = 256 * 1024 * 1024
  * when it is missing, locked, damaged, newer than this code or somebody else's, and leaves it as it was.
  */
 export async function openSqlite(path: string, { create = false } = {}): Promise<Database> {
-  const missing = path !== ':memory:' && !existsSync(path)
+  const missing = !existsSync(path)
   if (missing && !create) throw new DatabaseError(`There is no database at ${path}; npm run db:reset makes one.`)
   const connections: Sqlite.Database[] = []
   const connect = (options: Sqlite.Options) => {
@@ -50,12 +51,23 @@ export async function openSqlite(path: string, { create = false } = {}): Promise
         )
       throw reason
     }
-    // An in-memory database belongs to one connection; a file gets a second one, so that reads never wait.
-    const reader = path === ':memory:' ? writer : connect({ readonly: true })
+    // A second connection, so that reads never wait.
+    const reader = connect({ readonly: true })
     const turns = makeTurns()
+    const text = sqliteText(writer, path)
+    const lastChange = reader.prepare<[], number>('select coalesce(max(id), 0) from change_log').pluck()
+    const changes = reader.prepare<[], number>('pragma data_version').pluck()
+    let version = { seen: -1, of: 0 }
     return {
       engine: 'sqlite',
       tables: sqliteSchema,
+      text,
+      async siteVersion() {
+        // A few microseconds tell whether anybody has written since; only then is there something to read.
+        const seen = changes.get() ?? -1
+        if (seen !== version.seen) version = { seen, of: lastChange.get() ?? 0 }
+        return version.of
+      },
       read: drizzle(reader, { casing: 'snake_case' }),
       write: (work) =>
         // better-sqlite3 refuses asynchronous transactions; the turns keep others out of this one.
@@ -76,6 +88,7 @@ export async function openSqlite(path: string, { create = false } = {}): Promise
         }),
       async close() {
         await turns.ended()
+        await text.close()
         // The writer goes last: it brings the log back into the file, which the reader may not.
         for (const connection of connections.toReversed()) connection.close()
       },
@@ -88,7 +101,7 @@ export async function openSqlite(path: string, { create = false } = {}): Promise
 
 /** Throws when the file is not a sound database of this portal, or of a later version of it. Reads only. */
 function examine(connection: Sqlite.Database, path: string) {
-  const whole = path === ':memory:' || statSync(path).size <= fullyExamined
+  const whole = statSync(path).size <= fullyExamined
   if (whole && connection.pragma('quick_check(1)', { simple: true }) !== 'ok')
     throw new DatabaseError(`The database at ${path} is damaged; restore a backup.`)
   // This reads the header and the whole schema, and throws where they make no sense.

@@ -1,117 +1,87 @@
-import { count, eq, type SQL } from 'drizzle-orm'
 import { type Language, languages, organization } from '../content/organization'
-import { database } from '../database'
-import { type Edition, editionsOfType, sorted } from '../edition'
-import { fieldTree } from '../fields-of-work'
-import { structureTree } from '../structures'
-import type { FacetName, Finder, Query } from './query'
-import { type Conditions, narrowed, searchableTypes } from './search'
+import type { Answer, Question } from './facet-index'
+import { type FacetName, type FacetSource, type Finder, facetNames } from './finders'
+import type { ColumnName } from './indexed-docs'
+import type { LiveIndex } from './live-index'
+import type { Query } from './query'
+import type { Facet, Option, Year } from './search'
+import { termsOfType } from './terms'
 
-/** A value that a list can be narrowed to. `title` is missing where the interface has the word for it. */
-export type Option = {
-  value: string
-  title?: string
-  lang?: Language
-  /** How many items there are with this value under all the other facets. */
-  count: number
-  chosen: boolean
-  /** 0 for the top of a tree. */
-  depth: number
+/** What the index has to know of a facet: in which column its values are, and how addresses name them. */
+export type Choices = {
+  column: ColumnName | 'lang'
+  values: { value: string; keys: readonly (string | number)[]; option: Partial<Option> }[]
 }
 
-export type Facet = { name: FacetName; options: Option[] }
+/** The facets of a finder in their order, with everything that can be chosen. */
+export function facetsOf(live: LiveIndex, finder: Finder, lang: Language): Promise<Map<FacetName, Choices>> {
+  return live.remember(`facets ${finder.list} ${lang}`, async () => {
+    const facets = new Map<FacetName, Choices>()
+    for (const name of facetNames) {
+      const source = finder.facets[name]
+      if (source) facets.set(name, await choicesOf(live, source, lang))
+    }
+    return facets
+  })
+}
 
-/** Every facet of a finder with its options. Each is counted under all the other facets, not under itself. */
-export async function facetsOf(finder: Finder, lang: Language, query: Query, conditions: Conditions): Promise<Facet[]> {
-  const { tables } = database()
-  const { doc } = tables
-  const facets: Facet[] = []
-  for (const name of finder.facets) {
-    const where = narrowed(conditions, name)
-    const chosen = (value: string) => query[name].includes(value)
-    if (name === 'kind') {
-      const counts = await countsBy(finder.type === 'news' ? doc.kind : doc.type, where)
-      const values =
-        finder.type === 'news'
-          ? Object.keys(organization.newsKinds).map((kind) => [kind, [kind]] as const)
-          : Object.entries(searchableTypes)
-      facets.push({
-        name,
-        options: values.map(([value, stored]) => ({
-          value,
-          count: stored.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0),
-          chosen: chosen(value),
-          depth: 0,
-        })),
-      })
-    } else if (name === 'lang') {
-      const counts = await countsBy(doc.lang, where)
-      facets.push({
-        name,
-        options: languages.map((value) => ({
-          ...{ value, title: organization.languages[value], lang: value, count: counts.get(value) ?? 0, depth: 0 },
-          chosen: query.lang.length > 0 ? chosen(value) : value === lang,
-        })),
-      })
-    } else {
-      const counts = await countsByTerm(where)
-      const terms = name === 'country' ? await countryTerms(lang) : await treeTerms(name, lang)
-      facets.push({
-        name,
-        options: terms.map(({ edition, depth }) => ({
-          ...{ value: edition.slug, title: edition.title, lang: edition.lang, depth },
-          count: counts.get(edition.entity) ?? 0,
-          chosen: chosen(edition.slug),
-        })),
-      })
+async function choicesOf(live: LiveIndex, source: FacetSource, lang: Language): Promise<Choices> {
+  if ('terms' in source) {
+    const { list } = await termsOfType(live, source.terms, lang)
+    return {
+      column: source.terms,
+      values: list.map(({ edition, depth }) => ({
+        ...{ value: edition.slug, keys: [edition.entity] },
+        option: { title: edition.title, lang: edition.lang, depth },
+      })),
     }
   }
-  return facets
+  if ('kinds' in source)
+    return { column: 'kind', values: source.kinds.map((kind) => ({ value: kind, keys: [kind], option: {} })) }
+  if ('types' in source)
+    return {
+      column: 'type',
+      values: Object.entries(source.types).map(([value, types]) => ({ value, keys: types, option: {} })),
+    }
+  return {
+    column: 'lang',
+    values: languages.map((code) => ({
+      ...{ value: code, keys: [code] },
+      option: { title: organization.languages[code], lang: code },
+    })),
+  }
 }
 
-type Doc = ReturnType<typeof database>['tables']['doc']
-
-async function countsBy(column: Doc['kind' | 'type' | 'lang'], where: SQL | undefined) {
-  const { read, tables } = database()
-  const rows = await read.select({ value: column, count: count() }).from(tables.doc).where(where).groupBy(column)
-  return new Map(rows.map((row) => [String(row.value), row.count]))
+/** A facet as it is shown: every choice with its count. */
+export function facetOf(
+  name: FacetName,
+  { column, values }: Choices,
+  counts: Answer['counts'],
+  query: Query,
+  lang: Language,
+): Facet {
+  const counted = counts.get(column)
+  const asked = query[name]
+  const options: Option[] = []
+  for (const { value, keys, option } of values) {
+    let count = 0
+    for (const key of keys) count += counted?.get(key) ?? 0
+    const chosen = name === 'lang' && asked.length === 0 ? value === lang : asked.includes(value)
+    options.push({ value, title: option.title, lang: option.lang, count, chosen, depth: option.depth ?? 0 })
+  }
+  return { name, options }
 }
 
-async function countsByTerm(where: SQL | undefined) {
-  const { read, tables } = database()
-  const { doc, docTerm } = tables
-  const rows = await read
-    .select({ term: docTerm.term, count: count() })
-    .from(docTerm)
-    .innerJoin(doc, eq(doc.id, docTerm.doc))
-    .where(where)
-    .groupBy(docTerm.term)
-  return new Map(rows.map((row) => [row.term, row.count]))
-}
-
-type Term = { edition: Edition; depth: number }
-
-async function countryTerms(lang: Language): Promise<Term[]> {
-  const countries = await editionsOfType('country', lang)
-  return sorted(countries.values(), lang).map((edition) => ({ edition, depth: 0 }))
-}
-
-async function treeTerms(name: 'field' | 'structure', lang: Language): Promise<Term[]> {
-  type Node = { edition: Edition; children: readonly Node[] }
-  const flat = (nodes: readonly Node[], depth: number): Term[] =>
-    nodes.flatMap(({ edition, children }) => [{ edition, depth }, ...flat(children, depth + 1)])
-  return flat(name === 'field' ? await fieldTree(lang) : await structureTree(lang), 0)
-}
-
-/** How many items there are in each year under a condition, the earliest first. */
-export async function yearsOf(where: SQL | undefined): Promise<{ year: string; count: number }[]> {
-  const { read, tables } = database()
-  const rows = await read
-    .select({ date: tables.doc.date, count: count() })
-    .from(tables.doc)
-    .where(where)
-    .groupBy(tables.doc.date)
-  const years = new Map<string, number>()
-  for (const row of rows) years.set(row.date.slice(0, 4), (years.get(row.date.slice(0, 4)) ?? 0) + row.count)
-  return [...years].map(([year, total]) => ({ year, count: total })).sort((a, b) => (a.year < b.year ? -1 : 1))
+/** All years from the first to the last that is counted. */
+export function yearsOf(counts: ReadonlyMap<string | number, number> | undefined, days?: Question['days']): Year[] {
+  const known = [...(counts?.keys() ?? [])].map(Number)
+  if (known.length === 0) return []
+  const [first, last] = [Math.min(...known), Math.max(...known)]
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at)).map((year) => ({
+    ...{ year, count: counts?.get(year) ?? 0 },
+    chosen:
+      Boolean(days?.first || days?.last) &&
+      (days?.first ?? '').slice(0, 4) <= year &&
+      year <= (days?.last ?? '9999').slice(0, 4),
+  }))
 }

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { daysOf, type Finder, formatQuery, newsFinder, parseQuery, siteFinder, toggled } from './query'
+import { expect, test } from 'vitest'
+import { type Finder, meetingsFinder, newsFinder, siteFinder } from './finders'
+import { filterCount, formatQuery, parseQuery, toggled } from './query'
 
 const read = (parameters: string, finder: Finder = newsFinder, lang = 'en') =>
   parseQuery(finder, lang, new URLSearchParams(parameters))
@@ -69,6 +70,42 @@ test('a visitor can sort the news by fit once there is a text', () => {
   expect(canonical('q=youth&sort=relevance')).toBe('q=youth&sort=relevance')
 })
 
+test.each([
+  ['from=25 Nov 2024&to=3 December 2024', 'from=2024-11-25&to=2024-12-03'],
+  ['from=11/2024', 'from=2024-11'],
+  ['from=2019/2024', 'from=2019&to=2024'],
+  ['from=2024/2024', 'from=2024&to=2024'],
+  ['from=2019/2024&to=2020', 'from=2019%2F2024&to=2020'],
+  ['to= 2024 ', 'to=2024'],
+])('a visitor writes days as people write them: %s', (given, wanted) => {
+  expect(canonical(given)).toBe(wanted)
+})
+
+test('a visitor who writes no date, or an end before the beginning, is told at which field', () => {
+  expect(read('from=soon&to=later&country=malta')).toMatchObject({
+    query: { from: 'soon', to: 'later', country: ['malta'] },
+    faults: { from: 'unreadable', to: 'unreadable' },
+    canonical: 'country=malta&from=soon&to=later',
+  })
+  expect(read('from=2024&to=2020').faults).toEqual({ to: 'reversed' })
+  expect(read('from=2024-11&to=2024').faults).toEqual({})
+  expect(read('from=2024-02-30').faults).toEqual({ from: 'unreadable' })
+  expect(read('q=x&from=soon', siteFinder).faults).toEqual({})
+})
+
+test('meetings are narrowed by everything but their language', () => {
+  expect(canonical('country=malta&kind=summit-meetings&lang=fr&from=2010', meetingsFinder)).toBe(
+    'kind=summit-meetings&country=malta&from=2010',
+  )
+})
+
+test('each value, a text, and days from, until or both are one filter each', () => {
+  expect(filterCount(read('').query)).toBe(0)
+  expect(filterCount(read('page=3&sort=oldest').query)).toBe(0)
+  expect(filterCount(read('from=2024&to=2024').query)).toBe(1)
+  expect(filterCount(read('q=x&country=malta&country=albania&to=2024').query)).toBe(4)
+})
+
 test('six values are answered and seven are not', () => {
   const values = ['a', 'b', 'c', 'd', 'e', 'f'].map((value) => `country=${value}`).join('&')
   expect(read(values).excessive).toBe(false)
@@ -100,6 +137,9 @@ test('whatever an address holds, its one form reads the same and is written the 
     'oldest',
     'relevance',
     '2020-01',
+    '25 Nov 2024',
+    '2024/2019',
+    '2019–2024',
     'a&b=c',
     'ü +%',
     '%00',
@@ -108,7 +148,7 @@ test('whatever an address holds, its one form reads the same and is written the 
     const parameters = new URLSearchParams()
     for (let count = random(12); count > 0; count--)
       parameters.append(names[random(names.length)] ?? '', values[random(values.length)] ?? '')
-    for (const finder of [newsFinder, siteFinder]) {
+    for (const finder of [newsFinder, meetingsFinder, siteFinder]) {
       const once = read(parameters.toString(), finder)
       const twice = read(once.canonical, finder)
       expect([`${parameters}`, twice]).toEqual([`${parameters}`, once])
@@ -130,27 +170,4 @@ test('a visitor who chooses a value, and chooses it again, is back where they we
   expect(formatQuery(newsFinder, more)).toBe('country=albania&country=malta')
   expect(formatQuery(newsFinder, toggled(more, 'country', 'albania'))).toBe('country=malta')
   expect(toggled(query, 'country', 'malta').country).toEqual([])
-})
-
-describe('a day that a visitor types', () => {
-  test.each([
-    ['2024', '2024-01-01', '2024-12-31'],
-    ['2024-02', '2024-02-01', '2024-02-29'],
-    ['2023-02', '2023-02-01', '2023-02-28'],
-    ['2024-12', '2024-12-01', '2024-12-31'],
-    ['2024-02-29', '2024-02-29', '2024-02-29'],
-  ])('%s means %s to %s', (text, first, last) => expect(daysOf(text)).toEqual({ first, last }))
-
-  test.each([
-    '',
-    '24',
-    '2024-',
-    '2024-13',
-    '2024-00',
-    '2024-02-30',
-    '2023-02-29',
-    '2024-1',
-    '29.02.2024',
-    '2024-02-29T00:00',
-  ])('%j means nothing', (text) => expect(daysOf(text)).toBeUndefined())
 })

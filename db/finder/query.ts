@@ -1,6 +1,5 @@
-/** What a list can be narrowed by, in the order in which addresses name them. */
-export const facetNames = ['kind', 'field', 'country', 'structure', 'lang'] as const
-export type FacetName = (typeof facetNames)[number]
+import { daysOf, readDay, readInterval } from './days'
+import { type FacetName, type Finder, facetNames } from './finders'
 
 export type Sort = 'newest' | 'oldest' | 'relevance'
 
@@ -13,37 +12,31 @@ export type Query = Record<FacetName, readonly string[]> & {
   page: number
 }
 
-/** A content type that can be listed: what it is narrowed by, and whether it has dates. */
-export type Finder = { type: 'news' | 'all'; facets: readonly FacetName[]; dated: boolean }
-
-export const newsFinder: Finder = { type: 'news', facets: facetNames, dated: true }
-export const siteFinder: Finder = { type: 'all', facets: ['kind'], dated: false }
-
-/** Lists that take parameters, by what follows the language in their address. No other page takes any. */
-export const finders: ReadonlyMap<string, Finder> = new Map([
-  ['/news', newsFinder],
-  ['/search', siteFinder],
-])
-
 /** Limits on what is answered at all: values in one address, and characters of text. */
 export const mostValues = 6
 export const longestText = 200
 
+/** What is wrong with a date: nothing that is one was typed, or the end comes before the beginning. */
+export type DateFaults = Partial<Record<'from' | 'to', 'unreadable' | 'reversed'>>
+
 export type ParsedQuery = {
+  /** A date that cannot be used stands in it as it was typed; `faults` names it. */
   query: Query
   /** The one address of this list: closed parameters in their order, without `?`; empty for the whole list. */
   canonical: string
   /** More is asked for than a list answers. */
   excessive: boolean
+  faults: DateFaults
 }
 
 /**
  * Reads the parameters of an address. What is unknown, empty, doubled or a default is dropped from `canonical`; values
- * are not looked up here. `lang` is the language of the page, whose own items are the default.
+ * are not looked up here. `lang` is the language of the page, whose own items are the default and whose names of months
+ * can be used in dates.
  */
 export function parseQuery(finder: Finder, lang: string, parameters: URLSearchParams): ParsedQuery {
   const values = (name: FacetName) =>
-    finder.facets.includes(name) ? [...new Set(parameters.getAll(name).filter((value) => value !== ''))].sort() : []
+    finder.facets[name] ? [...new Set(parameters.getAll(name).filter((value) => value !== ''))].sort() : []
   const one = (name: string) =>
     parameters
       .getAll(name)
@@ -55,6 +48,7 @@ export function parseQuery(finder: Finder, lang: string, parameters: URLSearchPa
   const page = one('page')
   // The whole site is only listed for words: without any there is nothing to narrow and no second page.
   const listed = finder.dated || q !== ''
+  const { from, to, faults } = finder.dated ? readDates(one('from'), one('to'), lang) : { from: '', to: '', faults: {} }
   const query: Query = {
     q,
     kind: listed ? values('kind') : [],
@@ -62,8 +56,8 @@ export function parseQuery(finder: Finder, lang: string, parameters: URLSearchPa
     country: values('country'),
     structure: values('structure'),
     lang: langs.length === 1 && langs[0] === lang ? [] : langs,
-    from: finder.dated ? one('from') : '',
-    to: finder.dated ? one('to') : '',
+    from,
+    to,
     sort:
       sort === 'oldest' && finder.dated
         ? 'oldest'
@@ -73,8 +67,22 @@ export function parseQuery(finder: Finder, lang: string, parameters: URLSearchPa
     page: page === '' || !listed ? 1 : /^\d{1,9}$/.test(page) ? Number(page) : 0,
   }
   const count = facetNames.reduce((sum, name) => sum + query[name].length, 0)
-  const excessive = count > mostValues || q.length > longestText
-  return { query, canonical: formatQuery(finder, query), excessive }
+  const excessive = count > mostValues || [q, from, to].some((text) => text.length > longestText)
+  return { query, canonical: formatQuery(finder, query), excessive, faults }
+}
+
+/** Days as addresses write them, from whatever way people write them; an interval in the first field fills both. */
+function readDates(from: string, to: string, lang: string): { from: string; to: string; faults: DateFaults } {
+  const interval = to === '' ? readInterval(from, lang) : undefined
+  if (interval) return readDates(interval.from, interval.to, lang)
+  const [first, last] = [from, to].map((text) => (text === '' ? '' : readDay(text, lang)))
+  const faults: DateFaults = {
+    ...(first === undefined && { from: 'unreadable' }),
+    ...(last === undefined && { to: 'unreadable' }),
+  }
+  const [begins, ends] = [daysOf(first ?? '')?.first, daysOf(last ?? '')?.last]
+  if (begins && ends && ends < begins) faults.to = 'reversed'
+  return { from: first ?? from, to: last ?? to, faults }
 }
 
 /** Searching the whole site ranks by how well an item fits; dated lists begin with the newest. */
@@ -101,12 +109,8 @@ export function toggled(query: Query, name: FacetName, value: string): Query {
   return { ...query, [name]: values, page: 1 }
 }
 
-/** A day, month or year: the first and the last day that it means, or undefined for anything else. */
-export function daysOf(text: string): { first: string; last: string } | undefined {
-  const [, year, month, day] = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? []
-  if (!year) return undefined
-  const first = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)
-  if (Number.isNaN(first.getTime()) || (day && first.getUTCDate() !== Number(day))) return undefined
-  const last = day ? first : new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0))
-  return { first: first.toISOString().slice(0, 10), last: last.toISOString().slice(0, 10) }
+/** How many filters a query has: each value of a facet, a text, and days from, until or both. */
+export function filterCount(query: Query): number {
+  const values = facetNames.reduce((sum, name) => sum + query[name].length, 0)
+  return values + Number(query.q !== '') + Number(query.from !== '' || query.to !== '')
 }

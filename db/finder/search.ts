@@ -1,22 +1,50 @@
-import { and, asc, count, desc, eq, gte, inArray, like, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
-import { isLanguage, type Language, organization } from '../content/organization'
+import { inArray } from 'drizzle-orm'
+import { firstLanguage, isLanguage, type Language, languages } from '../content/organization'
 import { database } from '../database'
-import { type EntityType, editionsOfType } from '../edition'
 import { fold } from '../fold'
-import { daysOf, type FacetName, type Finder, type Query } from './query'
+import { daysOf } from './days'
+import { excerptsOf } from './excerpts'
+import type { Question } from './facet-index'
+import { type Choices, facetOf, facetsOf, yearsOf } from './facets'
+import type { FacetName, Finder } from './finders'
+import { helpOf } from './help'
+import type { ColumnName } from './indexed-docs'
+import { type LiveIndex, liveIndex } from './live-index'
+import { everythingNamed } from './names'
+import type { Query } from './query'
+import { findText, type Part, readText } from './text'
 
 export const pageSize = 20
 
-/** The types that the whole-site search knows, by the word of their addresses. */
-export const searchableTypes: Record<string, readonly EntityType[]> = {
-  news: ['news'],
-  countries: ['country', 'country-group'],
-  'fields-of-work': ['field'],
-  structures: ['structure'],
-  chairpersonships: ['chairpersonship'],
-  meetings: ['series', 'meeting'],
-  projects: ['project'],
-  pages: ['page'],
+/** A value that a list can be narrowed to. `title` is missing where the interface has the word for it. */
+export type Option = {
+  value: string
+  title?: string | undefined
+  lang?: Language | undefined
+  /** How many items there are with this value under all the other facets. */
+  count: number
+  chosen: boolean
+  /** 0 for the top of a tree. */
+  depth: number
+}
+
+export type Facet = { name: FacetName; options: Option[] }
+
+/** A year and the number of its items under everything but the days asked for; `chosen` where those fall into it. */
+export type Year = { year: string; count: number; chosen: boolean }
+
+/** A text in pieces, those that a search was about being marked. */
+export type Marked = readonly { text: string; marked: boolean }[]
+
+/** How an item found by its text is shown: its title, and the part of what it says that fits best. */
+export type Excerpt = { title: Marked; text: Marked }
+
+/** What helps where nothing is found. */
+export type Help = {
+  /** Filters that could be dropped, and how many items there would be without that one; the most first. */
+  without: { name: FacetName | 'q' | 'days'; total: number }[]
+  /** The text with a slip in one of its words mended, and how many items that finds. */
+  mended?: { q: string; total: number } | undefined
 }
 
 export type Found = {
@@ -25,117 +53,147 @@ export type Found = {
   total: number
   page: number
   pages: number
+  facets: Facet[]
+  /** Every year from the first to the last that has items; empty for a list without dates. */
+  years: Year[]
+  /** By edition, for what was found by a text. */
+  excerpts: ReadonlyMap<number, Excerpt>
+  /** Only where nothing is found. */
+  help?: Help | undefined
 }
 
-/** What an address asks for that the portal does not have: a value of a facet, a date, or a page past the end. */
-export type Unanswerable = { parameter: FacetName | 'from' | 'to' | 'page'; value: string; lastPage?: number }
-
-/** The conditions of a query, each facet's by its name, so that one can be left out when its own values are counted. */
-export type Conditions = { always: SQL[]; facets: Partial<Record<FacetName, SQL>> }
-
-/** Turns the values of a query into conditions on `doc`; an unknown value is given back instead. */
-export async function conditionsOf(finder: Finder, lang: Language, query: Query): Promise<Conditions | Unanswerable> {
-  const { read, tables } = database()
-  const { doc, docTerm } = tables
-  const facets: Conditions['facets'] = {}
-  for (const facet of ['field', 'country', 'structure'] as const) {
-    if (query[facet].length === 0) continue
-    const ids = await termIds(facet, query[facet], lang)
-    const unknown = query[facet].find((slug) => !ids.has(slug))
-    if (unknown !== undefined) return { parameter: facet, value: unknown }
-    const within = read
-      .select({ doc: docTerm.doc })
-      .from(docTerm)
-      .where(inArray(docTerm.term, [...ids.values()]))
-    facets[facet] = inArray(doc.id, within)
-  }
-  const kinds: readonly string[] =
-    finder.type === 'news' ? Object.keys(organization.newsKinds) : Object.keys(searchableTypes)
-  const unknownKind = query.kind.find((kind) => !kinds.includes(kind))
-  if (unknownKind !== undefined) return { parameter: 'kind', value: unknownKind }
-  if (query.kind.length > 0)
-    facets.kind =
-      finder.type === 'news'
-        ? inArray(doc.kind, [...query.kind])
-        : inArray(
-            doc.type,
-            query.kind.flatMap((kind) => searchableTypes[kind] ?? []),
-          )
-  const unknownLanguage = query.lang.find((code) => !isLanguage(code))
-  if (unknownLanguage !== undefined) return { parameter: 'lang', value: unknownLanguage }
-  facets.lang = inArray(doc.lang, query.lang.length > 0 ? [...query.lang] : [lang])
-
-  const always: SQL[] = [
-    finder.type === 'news' ? eq(doc.type, 'news') : inArray(doc.type, Object.values(searchableTypes).flat()),
-  ]
-  for (const parameter of ['from', 'to'] as const) {
-    if (!query[parameter]) continue
-    const days = daysOf(query[parameter])
-    if (!days) return { parameter, value: query[parameter] }
-    always.push(parameter === 'from' ? gte(doc.date, days.first) : lte(doc.date, days.last))
-  }
-  for (const word of wordsOf(query.q)) {
-    const found = or(like(doc.foldedTitle, `%${word}%`), like(doc.foldedText, `%${word}%`))
-    if (found) always.push(found)
-  }
-  // Text without a letter or a digit finds nothing, rather than everything.
-  if (query.q && wordsOf(query.q).length === 0) always.push(sql`1 = 0`)
-  return { always, facets }
-}
-
-function wordsOf(text: string): string[] {
-  return [...new Set(fold(text).split(' '))].filter((word) => word !== '')
-}
-
-/** All conditions together, but for the one of `except`. */
-export function narrowed({ always, facets }: Conditions, except?: FacetName): SQL | undefined {
-  const entries = Object.entries(facets) as [FacetName, SQL][]
-  return and(...always, ...entries.filter(([name]) => name !== except).map(([, condition]) => condition))
-}
-
-/** One page of a list, or the last page's number when the one asked for is past the end. */
-export async function findPage(conditions: Conditions, query: Query): Promise<Found | Unanswerable> {
-  const { read, tables } = database()
-  const { doc } = tables
-  const [counted] = await read.select({ total: count() }).from(doc).where(narrowed(conditions))
-  const total = counted?.total ?? 0
-  const pages = Math.max(1, Math.ceil(total / pageSize))
-  if (query.page < 1 || query.page > pages)
-    return { parameter: 'page', value: String(query.page || ''), lastPage: pages }
-  const newest = [desc(doc.date), desc(doc.id)]
-  const rows = await read
-    .select({ id: doc.id })
-    .from(doc)
-    .where(narrowed(conditions))
-    .orderBy(
-      ...(query.sort === 'oldest'
-        ? [asc(doc.date), asc(doc.id)]
-        : query.sort === 'relevance'
-          ? [...wordsInTitle(query.q), ...newest]
-          : newest),
-    )
-    .limit(pageSize)
-    .offset((query.page - 1) * pageSize)
-  return { editions: rows.map((row) => row.id), total, page: query.page, pages }
-}
+/** What an address asks for that the portal does not have: a value of a facet, or a page past the end. */
+export type Unanswerable = { parameter: FacetName | 'page'; value: string; lastPage?: number }
 
 /**
- * Puts first the country, field or structure whose name begins as asked, then what has more of the words in its title;
- * no order where there are no words.
+ * What a finder's list holds that a query asks for: one page, the total, every facet counted under all the others, the
+ * years; or what in the query cannot be answered. A date that is none is left out of account.
  */
-function wordsInTitle(q: string): SQL[] {
-  const { doc } = database().tables
-  const words = wordsOf(q)
-  if (words.length === 0) return []
-  const named = and(notInArray(doc.type, ['news', 'meeting', 'project']), like(doc.foldedTitle, `${fold(q)}%`))
-  const found = words.map((word) => sql`case when ${like(doc.foldedTitle, `%${word}%`)} then 1 else 0 end`)
-  return [desc(sql`case when ${named} then 1 else 0 end`), desc(sql.join(found, sql` + `))]
+export async function search(finder: Finder, lang: Language, query: Query): Promise<Found | Unanswerable> {
+  const live = await liveIndex()
+  const facets = await facetsOf(live, finder, lang)
+  for (const [name, { values }] of facets) {
+    if (query[name].length === 0) continue
+    const unknown = query[name].find((value) => !values.some((known) => known.value === value))
+    if (unknown !== undefined) return { parameter: name, value: unknown }
+  }
+  const parts = query.q === '' ? undefined : await readText(live, query.q, lang)
+  const question = questionOf(finder, lang, query, facets)
+  if (finder.fallback) question.among = await bestEditions(live, finder, lang)
+  const answer = await answered(live, question, parts, finder, query)
+  const pages = Math.max(1, Math.ceil(answer.total / pageSize))
+  if (query.page < 1 || query.page > pages)
+    return { parameter: 'page', value: String(query.page || ''), lastPage: pages }
+  const help = () =>
+    helpOf(live, lang, query, [...facets.keys()], async (lesser, about) => {
+      const smaller = { ...questionOf(finder, lang, lesser, facets), among: question.among, limit: 0, count: [] }
+      return (await answered(live, smaller, about, finder, lesser)).total
+    })
+  return {
+    ...{ editions: answer.ids, total: answer.total, page: query.page, pages },
+    facets: [...facets].map(([name, choices]) => facetOf(name, choices, answer.counts, query, lang)),
+    years: finder.dated ? yearsOf(answer.counts.get('year'), question.days) : [],
+    excerpts: parts ? await excerptsOf(answer.ids, parts) : new Map(),
+    help: answer.total === 0 ? await help() : undefined,
+  }
 }
 
-/** Ids of terms by slug, among the slugs given. */
-async function termIds(type: EntityType, slugs: readonly string[], lang: Language): Promise<Map<string, number>> {
-  const ids = new Map<string, number>()
-  for (const edition of (await editionsOfType(type, lang)).values())
-    if (slugs.includes(edition.slug)) ids.set(edition.slug, edition.entity)
-  return ids
+/** The newest items of a finder in one language, narrowed to terms, to a kind or to a year; all of it counted by year. */
+export async function newest(
+  finder: Finder,
+  lang: Language,
+  of: { terms?: readonly number[]; kind?: string | undefined; year?: number | undefined },
+  limit: number,
+): Promise<{ editions: number[]; total: number; years: Year[] }> {
+  const live = await liveIndex()
+  const { ids, total, counts } = live.index.ask({
+    ...{ types: finder.types, langs: [lang], allLangs: [], order: 'newest', offset: 0, limit, count: ['year'] },
+    narrowings: [
+      ...(of.terms ?? []).map((id) => ({ column: live.columnOf(id), values: [id] })),
+      ...(of.kind ? [{ column: 'kind' as const, values: [of.kind] }] : []),
+    ],
+    days: of.year ? daysOf(String(of.year)) : undefined,
+  })
+  return { editions: ids, total, years: yearsOf(counts.get('year')) }
+}
+
+/** For each thing of a finder the edition that a reader of `lang` is best served with, as bits. */
+function bestEditions(live: LiveIndex, finder: Finder, lang: Language): Promise<Uint32Array> {
+  return live.remember(`best ${finder.list} ${lang}`, async () => {
+    const { read, tables } = database()
+    const { doc } = tables
+    const docs = await read
+      .select({ id: doc.id, entity: doc.entity, lang: doc.lang })
+      .from(doc)
+      .where(inArray(doc.type, [...finder.types]))
+    const order = [lang, firstLanguage, ...languages] as readonly string[]
+    const best = new Map<number, { id: number; lang: string }>()
+    for (const one of docs) {
+      const chosen = best.get(one.entity)
+      if (!chosen || order.indexOf(one.lang) < order.indexOf(chosen.lang)) best.set(one.entity, one)
+    }
+    return live.index.bitsOf(Uint32Array.from([...best.values()].map(({ id }) => id)))
+  })
+}
+
+/** Asks the index; again where it has moved on while the text was looked for. */
+async function answered(
+  live: LiveIndex,
+  question: Question,
+  parts: readonly Part[] | undefined,
+  finder: Finder,
+  query: Query,
+) {
+  if (!parts) return live.index.ask(question)
+  // Signs only: nothing can stand in them, rather than everything.
+  if (parts.length === 0) return live.index.ask({ ...question, hits: { bits: new Uint32Array(0) } })
+  const langs = (question.allLangs.length > 0 ? question.allLangs : question.langs) as Language[]
+  const ranked = question.order === 'relevance'
+  const named = ranked && !finder.dated ? await namedLike(live, query.q) : undefined
+  for (;;) {
+    const hits = await findText(live, parts, langs, ranked)
+    if (hits.version !== live.version) continue
+    if (!named || !hits.scores) return live.index.ask({ ...question, hits })
+    const scores = hits.scores.slice()
+    for (const { ids, by } of named) live.index.addScore(scores, ids, by)
+    return live.index.ask({ ...question, hits: { bits: hits.bits, scores } })
+  }
+}
+
+/** What is called as the text says, and what begins so, comes before everything that only speaks of it. */
+async function namedLike(live: LiveIndex, q: string): Promise<{ ids: Uint32Array; by: number }[]> {
+  const asked = fold(q)
+  const [same, begun]: number[][] = [[], []]
+  for (const { editions, folded } of await everythingNamed(live)) {
+    const list = folded.includes(asked) ? same : folded.some((name) => name.startsWith(`${asked} `)) ? begun : undefined
+    list?.push(...editions.map(({ id }) => id))
+  }
+  return [
+    { ids: Uint32Array.from(same ?? []), by: 150 },
+    { ids: Uint32Array.from(begun ?? []), by: 75 },
+  ]
+}
+
+function questionOf(finder: Finder, lang: Language, query: Query, facets: Map<FacetName, Choices>): Question {
+  const narrowings: { column: ColumnName; values: (string | number)[] }[] = []
+  for (const [name, { column, values }] of facets)
+    if (column !== 'lang' && query[name].length > 0)
+      narrowings.push({
+        column,
+        values: values.flatMap(({ value, keys }) => (query[name].includes(value) ? keys : [])),
+      })
+  return {
+    ...{ types: finder.types, narrowings },
+    langs: finder.fallback ? languages : query.lang.length > 0 ? query.lang.filter(isLanguage) : [lang],
+    allLangs: finder.facets.lang ? languages : [],
+    days: finder.dated ? usableDays(query) : undefined,
+    ...{ order: query.sort, offset: Math.max(0, query.page - 1) * pageSize, limit: pageSize },
+    count: [...[...facets.values()].map(({ column }) => column), ...(finder.dated ? (['year'] as const) : [])],
+  }
+}
+
+function usableDays({ from, to }: Query): Question['days'] {
+  const first = daysOf(from)?.first
+  const last = daysOf(to)?.last
+  return { first, last: first && last && last < first ? undefined : last }
 }

@@ -1,66 +1,43 @@
-import { eq } from 'drizzle-orm'
-import { database, type Queries } from '../database'
-import type { EntityType } from '../edition'
+import { asc } from 'drizzle-orm'
+import type { Language } from '../content/organization'
+import { database } from '../database'
+import { type Edition, editionsOfType, sorted } from '../edition'
+import { fieldTree } from '../fields-of-work'
+import { structureTree } from '../structures'
+import type { FacetSource } from './finders'
+import type { LiveIndex } from './live-index'
 
-/** The parts a country can play that make an item one of that country's; partners, donors and mentions do not. */
-export const countryTermRoles = ['about', 'place'] as const
+type TermType = Extract<FacetSource, { terms: unknown }>['terms']
 
-/**
- * What lists can be narrowed by for an entity: the ids of its countries, fields of work and structures, of their
- * ancestors too, and its kind and date, both empty where its type has none.
- */
-export async function termsOf(read: Queries, id: number, type: EntityType) {
-  const { field, structure, entityCountry, entityField, entityStructure } = database().tables
-  const { news, meeting, project } = database().tables
-  const countries = await read.select().from(entityCountry).where(eq(entityCountry.entity, id))
-  const fields = await read.select().from(entityField).where(eq(entityField.entity, id))
-  const structures = await read.select().from(entityStructure).where(eq(entityStructure.entity, id))
-  const terms = new Set<number>()
-  for (const { country, role } of countries)
-    if (countryTermRoles.some((counted) => counted === role)) terms.add(country)
-  await addWithAncestors(
-    read,
-    field,
-    fields.map((row) => row.field),
-    terms,
-  )
-  await addWithAncestors(
-    read,
-    structure,
-    structures.map((row) => row.structure),
-    terms,
-  )
-  let kind = ''
-  let date = ''
-  if (type === 'news') {
-    const [row] = await read.select().from(news).where(eq(news.id, id))
-    kind = row?.kind ?? ''
-    date = row?.issuedOn ?? ''
-  } else if (type === 'meeting') {
-    const [row] = await read.select().from(meeting).where(eq(meeting.id, id))
-    date = row?.startsOn ?? ''
-  } else if (type === 'project') {
-    const [row] = await read.select().from(project).where(eq(project.id, id))
-    date = row?.startsOn ?? ''
-  }
-  return { terms: [...terms], kind, date }
+/** A term as a choice: `depth` is 0 for the top of a tree. */
+export type Term = { edition: Edition; depth: number }
+
+export type Terms = { list: readonly Term[]; bySlug: ReadonlyMap<string, Term> }
+
+/** All terms of a type in the order in which a reader of `lang` is offered them, under their best editions for them. */
+export function termsOfType(live: LiveIndex, type: TermType, lang: Language): Promise<Terms> {
+  return live.remember(`terms ${type} ${lang}`, async () => {
+    const list = await readers[type](lang)
+    return { list, bySlug: new Map(list.map((term) => [term.edition.slug, term])) }
+  })
 }
 
-async function addWithAncestors(
-  read: Queries,
-  tree: ReturnType<typeof database>['tables']['field' | 'structure'],
-  ids: readonly number[],
-  terms: Set<number>,
-) {
-  for (const id of ids) {
-    let next: number | null | undefined = id
-    while (next && !terms.has(next)) {
-      terms.add(next)
-      const [row]: { parent: number | null }[] = await read
-        .select({ parent: tree.parent })
-        .from(tree)
-        .where(eq(tree.id, next))
-      next = row?.parent
-    }
-  }
+const readers: Record<TermType, (lang: Language) => Promise<Term[]>> = {
+  country: async (lang) => sorted((await editionsOfType('country', lang)).values(), lang).map(atTop),
+  field: async (lang) => flat(await fieldTree(lang)),
+  structure: async (lang) => flat(await structureTree(lang)),
+  series: async (lang) => {
+    const { read, tables } = database()
+    const rows = await read.select({ id: tables.series.id }).from(tables.series).orderBy(asc(tables.series.position))
+    const editions = await editionsOfType('series', lang)
+    return rows.flatMap(({ id }) => editions.get(id) ?? []).map(atTop)
+  },
+}
+
+const atTop = (edition: Edition): Term => ({ edition, depth: 0 })
+
+type Node = { edition: Edition; children: readonly Node[] }
+
+function flat(nodes: readonly Node[], depth = 0): Term[] {
+  return nodes.flatMap(({ edition, children }) => [{ edition, depth }, ...flat(children, depth + 1)])
 }

@@ -36,7 +36,7 @@ export const {
   menuLabel,
   redirect,
   doc,
-  docTerm,
+  titleWord,
   changeLog,
   audit,
 } = postgresSchema

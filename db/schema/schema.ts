@@ -33,8 +33,8 @@ export const structureKinds = [
   'court',
   'special',
 ] as const
-/** What the public could notice; `edit` is for what has no edition: the menu, the settings of the site. */
-export const changeActions = ['publish', 'update', 'withdraw', 'remove', 'rename', 'merge', 'edit'] as const
+/** What the public could notice; `move` is of a term in its tree, `edit` of what has no edition: menu and settings. */
+export const changeActions = ['publish', 'update', 'withdraw', 'remove', 'rename', 'merge', 'move', 'edit'] as const
 export const staffRoles = ['administrator', 'editor', 'author', 'translator'] as const
 
 /** What an editor proposes for the fields that all languages of an entity share; applied when the revision goes live. */
@@ -337,7 +337,11 @@ export function makeSchema(kit: Kit) {
       /** Its place on the front page, the first being 1. */
       featured: int(),
     },
-    (t) => [index('news_project').on(t.project), index('news_meeting').on(t.meeting)],
+    (t) => [
+      index('news_project').on(t.project),
+      index('news_meeting').on(t.meeting),
+      index('news_featured').on(t.featured),
+    ],
   )
 
   const entityCountry = table(
@@ -403,7 +407,7 @@ export function makeSchema(kit: Kit) {
     createdAt: instant().notNull(),
   })
 
-  /** What the public can see of an edition, for lists: made when it is published. `term` holds ancestors too. */
+  /** What the public can see of an edition, for lists and search: made when it is published. */
   const doc = table(
     'doc',
     {
@@ -411,21 +415,26 @@ export function makeSchema(kit: Kit) {
       entity: ref(() => entity.id).notNull(),
       type: oneOf(entityTypes).notNull(),
       lang: text().notNull(),
-      /** The kind of a news item; empty for other types. */
+      /** The kind of a news item, the budget of a project; empty for other types. */
       kind: text().notNull().default(''),
       /** Day of issue or beginning; empty where there is none. */
       date: day().notNull().default(''),
-      /** Title and other names, and everything it says: folded, so that accents and case do not matter. */
-      foldedTitle: text().notNull(),
-      foldedText: text().notNull(),
+      /** Numbers of the terms that it is about, without their ancestors: those are where the tree has them now. */
+      terms: json<number[]>().notNull().default([]),
+      /** The different words of its title and other names, folded; `title_word` counts them. */
+      words: text().notNull().default(''),
+      /** Which version of the analyser made it; one that is not the present one is made anew at the next start. */
+      analysis: int().notNull().default(0),
     },
-    (t) => [index('doc_type').on(t.type, t.lang, t.date), index('doc_entity').on(t.entity)],
+    (t) => [index('doc_date').on(t.date), index('doc_entity').on(t.entity), index('doc_analysis').on(t.analysis)],
   )
 
-  const docTerm = table('doc_term', { doc: ref(() => doc.id).notNull(), term: ref(() => entity.id).notNull() }, (t) => [
-    primaryKey({ columns: [t.doc, t.term] }),
-    index('doc_term_term').on(t.term),
-  ])
+  /** How many docs of a language have a word in their title or names: what is suggested and what typos are mended to. */
+  const titleWord = table(
+    'title_word',
+    { lang: text().notNull(), word: text().notNull(), count: int().notNull() },
+    (t) => [primaryKey({ columns: [t.lang, t.word] })],
+  )
 
   /** Everything the public could notice, in order. The last row's number is the version of the site. */
   const changeLog = table('change_log', {
@@ -479,7 +488,7 @@ export function makeSchema(kit: Kit) {
       imageText,
     },
     ...{ country, countryGroup, membership, field, structure, chairpersonship, series, meeting, project, page, news },
-    ...{ entityCountry, entityField, entityStructure, menuNode, menuLabel, redirect, doc, docTerm, changeLog, audit },
+    ...{ entityCountry, entityField, entityStructure, menuNode, menuLabel, redirect, doc, titleWord, changeLog, audit },
   }
 }
 

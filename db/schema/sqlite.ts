@@ -35,7 +35,7 @@ export const {
   menuLabel,
   redirect,
   doc,
-  docTerm,
+  titleWord,
   changeLog,
   audit,
 } = sqliteSchema

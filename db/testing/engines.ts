@@ -14,18 +14,20 @@ export const editor = fillingEditor()
 
 /**
  * States the same tests for both engines, each with a database of its own that is this process's while they run:
- * an `empty` one, or one with the `shipped` content.
+ * an `empty` one, or one with the `shipped` content; `url` is its address, for those who come from elsewhere.
  */
-export function onBothEngines(content: 'empty' | 'shipped', tests: (engine: Engine) => void) {
+export function onBothEngines(content: 'empty' | 'shipped', tests: (engine: Engine, url: () => string) => void) {
   for (const engine of ['sqlite', 'postgres'] as const)
     describe.skipIf(engine === 'postgres' && !inject('postgres'))(`on ${engine}`, () => {
       let db: Database
+      let address = ''
       beforeAll(async () => {
         process.env.FILES_DIRECTORY = join(inject('folder'), 'files')
-        db = await openDatabase({ databaseUrl: await makeDatabase(engine, content), databaseNamed: false })
+        address = await makeDatabase(engine, content)
+        db = await openDatabase({ databaseUrl: address, databaseNamed: false })
       })
       afterAll(() => db.close())
-      tests(engine)
+      tests(engine, () => address)
     })
 }
 

@@ -31,10 +31,17 @@ export default async function setup(project: TestProject) {
     await client.end()
     filling.push(fillIn(folder, 'postgres', `${postgres.url}/shipped`))
   }
+  // A run that is broken off ends without the tidying below.
+  const abandon = () => {
+    for (const child of filling) child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+  process.on('exit', abandon)
   return async () => {
+    process.off('exit', abandon)
     for (const child of filling) await stopped(child)
     await postgres?.stop()
-    rmSync(folder, { recursive: true })
+    rmSync(folder, { recursive: true, maxRetries: 3 })
   }
 }
 

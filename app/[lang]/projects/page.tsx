@@ -1,38 +1,34 @@
 import type { Metadata } from 'next'
 import { EntryList } from '@/components/entry-list'
-import { PageTitle, Section, Sheet } from '@/components/sheet'
-import { allProjects, isRunning } from '@/db/projects'
-import { metadataOf } from '../metadata'
-import { PageShell, readerOf } from '../page-shell'
+import { PageTitle } from '@/components/sheet'
+import { projectsFinder } from '@/db/finder/finders'
+import { searchProjects } from '@/db/projects'
+import { type ListProps, listHead, listRequest } from '../list-request'
+import { Listing } from '../listing'
+import { PageShell } from '../page-shell'
 import { projectEntry } from './project-entry'
 
-type Props = { params: Promise<{ lang: string }> }
+const request = listRequest(projectsFinder, searchProjects)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang, words } = await readerOf(params)
-  return metadataOf({ lang, title: words.projects.title, description: words.projects.lead, path: '/projects' })
+export async function generateMetadata(props: ListProps): Promise<Metadata> {
+  const asked = await request(props)
+  return listHead(asked, asked.words.projects.lead)
 }
 
-/** Every project, those that run before those that have ended. */
-export default async function ProjectsPage({ params }: Props) {
-  const { lang, words } = await readerOf(params)
-  const projects = await allProjects(lang)
-  const parts = [
-    { title: words.projects.running, projects: projects.filter(isRunning) },
-    { title: words.projects.ended, projects: projects.filter((project) => !isRunning(project)) },
-  ]
+/** Every project, narrowed by what the address asks for. */
+export default async function ProjectsPage(props: ListProps) {
+  const asked = await request(props)
+  const { lang, words, firstPage, found } = asked
+  const { title, lead } = words.projects
   return (
-    <PageShell lang={lang} here={{ title: words.projects.title, href: `/${lang}/projects` }} path="/projects">
-      <PageTitle title={words.projects.title} lead={words.projects.lead} />
-      <Sheet>
-        {parts
-          .filter((part) => part.projects.length > 0)
-          .map((part) => (
-            <Section key={part.title} title={part.title}>
-              <EntryList entries={part.projects.map((project) => projectEntry(project, words))} />
-            </Section>
-          ))}
-      </Sheet>
+    <PageShell lang={lang} here={{ title, href: `/${lang}/projects` }} path="/projects" query={firstPage}>
+      <PageTitle title={title} lead={lead} />
+      <Listing {...asked}>
+        <EntryList
+          level={2}
+          entries={found.items.map((item) => projectEntry(item, words, found.excerpts.get(item.edition.id)))}
+        />
+      </Listing>
     </PageShell>
   )
 }

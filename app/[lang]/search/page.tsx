@@ -1,60 +1,78 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { foreign } from '@/app/words/words'
-import { EntryList } from '@/components/entry-list'
+import { formatDay } from '@/app/dates'
+import { foreign, type Words } from '@/app/words/words'
+import { type Entry, EntryList } from '@/components/entry-list'
+import { SearchField } from '@/components/search-field'
 import { PageTitle } from '@/components/sheet'
-import { parseQuery, siteFinder } from '@/db/finder/query'
-import { searchSite } from '@/db/search'
+import { siteFinder } from '@/db/finder/finders'
+import type { Excerpt } from '@/db/finder/search'
+import { type SiteEntry, searchSite } from '@/db/search'
+import { excerptTexts } from '../excerpt-texts'
+import { type ListProps, listHead, listRequest } from '../list-request'
 import { Listing } from '../listing'
-import { metadataOf } from '../metadata'
-import { PageShell, readerOf } from '../page-shell'
-import { parametersOf, type SearchParams } from '../parameters'
+import { PageShell } from '../page-shell'
 
-type Props = { params: Promise<{ lang: string }>; searchParams: Promise<SearchParams> }
+const request = listRequest(siteFinder, searchSite)
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { lang, words } = await readerOf(params)
-  const { canonical } = parseQuery(siteFinder, lang, parametersOf(await searchParams))
-  return metadataOf({ lang, title: words.searchPage.title, path: '/search', query: canonical })
+export async function generateMetadata(props: ListProps): Promise<Metadata> {
+  const asked = await request(props)
+  return listHead(asked, asked.words.searchPage.lead)
 }
 
 /** Everything in the portal that fits a text. */
-export default async function SearchPage({ params, searchParams }: Props) {
-  const { lang, words } = await readerOf(params)
-  const { query } = parseQuery(siteFinder, lang, parametersOf(await searchParams))
-  const found = await searchSite(lang, query)
-  if ('parameter' in found || (query.q === '' && query.page > 1)) notFound()
+export default async function SearchPage(props: ListProps) {
+  const asked = await request(props)
+  const { lang, words, query, firstPage, found } = asked
+  if (query.q === '' && query.page > 1) notFound()
+  const path = `/${lang}/search`
+  const field = (form?: string) => (
+    <div className="mb-10 max-w-[44rem]">
+      <SearchField
+        id="search"
+        label={words.searchLabel}
+        button={words.search}
+        value={query.q}
+        suggest={`${path}/suggestions`}
+        form={form}
+      />
+    </div>
+  )
   return (
-    <PageShell lang={lang} here={{ title: words.searchPage.title, href: `/${lang}/search` }} path="/search" q={query.q}>
+    <PageShell
+      lang={lang}
+      here={{ title: words.searchPage.title, href: path }}
+      path="/search"
+      query={firstPage}
+      q={query.q}
+    >
       <PageTitle title={words.searchPage.title} lead={query.q ? undefined : words.searchPage.lead} />
       {query.q === '' ? (
         <search>
-          <form action={`/${lang}/search`} className="flex max-w-[38rem]">
-            <input type="search" name="q" maxLength={200} aria-label={words.searchLabel} className="field" />
-            <button type="submit" className="button -ms-px">
-              {words.search}
-            </button>
-          </form>
+          <form action={path}>{field()}</form>
         </search>
       ) : (
-        <Listing
-          lang={lang}
-          path={`/${lang}/search`}
-          finder={siteFinder}
-          query={query}
-          found={found}
-          words={words}
-          facetLabels={words.searchFacets}
-          labelOf={(_facet, option) => words.types[option.value] ?? option.value}
-        >
-          <EntryList
-            level={2}
-            entries={found.items.map(({ id, path, title, lang: written, type, lead }) => ({
-              ...{ key: id, href: path, title, lang: foreign(written, words), kind: words.entityTypes[type], lead },
-            }))}
-          />
-        </Listing>
+        <>
+          <search>{field('filter-form')}</search>
+          <Listing {...asked}>
+            <EntryList
+              level={2}
+              entries={found.items.map((item) => siteEntry(item, words, found.excerpts.get(item.edition.id)))}
+            />
+          </Listing>
+        </>
       )}
     </PageShell>
   )
+}
+
+function siteEntry({ edition, date }: SiteEntry, words: Words, excerpt: Excerpt | undefined): Entry {
+  return {
+    ...excerptTexts(edition, excerpt),
+    key: edition.id,
+    href: edition.path,
+    lang: foreign(edition.lang, words),
+    date: date ? { text: formatDay(date, words.lang, 'short'), iso: date } : undefined,
+    kind: words.entityTypes[edition.type],
+  }
 }

@@ -5,10 +5,10 @@ import type { Words } from '@/app/words/words'
 import { PageTitle, Sheet } from '@/components/sheet'
 import type { Language } from '@/db/content/organization'
 import { findInAnyLanguage } from '@/db/edition'
-import { finders, formatQuery, newsFinder, parseQuery } from '@/db/finder/query'
-import { searchNews } from '@/db/news'
-import { searchSite } from '@/db/search'
+import { finders } from '@/db/finder/finders'
+import { formatQuery, parseQuery } from '@/db/finder/query'
 import { PageShell, readerOf } from '../../page-shell'
+import { searches } from '../../searches'
 
 type Props = { params: Promise<{ lang: string; code: string }> }
 
@@ -63,35 +63,8 @@ export default async function StatusPage({ params }: Props) {
 /** What is known of why an address leads nowhere, and the nearest that does. */
 async function Help({ lang, words, asked }: { lang: Language; words: Words; asked: URL }) {
   const [, , section = '', slug = ''] = asked.pathname.split('/')
-  const finder = slug === '' ? finders.get(`/${section}`) : undefined
-  if (finder) {
-    const { query } = parseQuery(finder, lang, asked.searchParams)
-    const found = finder === newsFinder ? await searchNews(lang, query) : await searchSite(lang, query)
-    if (!('parameter' in found)) return null
-    const { parameter, value, lastPage } = found
-    const labels = finder === newsFinder ? words.facets : words.searchFacets
-    const said =
-      parameter === 'page'
-        ? words.status.pastEnd(lastPage ?? 1)
-        : parameter === 'from' || parameter === 'to'
-          ? words.status.wrongDate(value)
-          : words.status.unknownValue(labels[parameter] ?? parameter, value)
-    const better =
-      parameter === 'page'
-        ? { ...query, page: lastPage ?? 1 }
-        : parameter === 'from' || parameter === 'to'
-          ? { ...query, [parameter]: '' }
-          : { ...query, [parameter]: query[parameter].filter((one) => one !== value) }
-    const { canonical } = parseQuery(finder, lang, new URLSearchParams(formatQuery(finder, better)))
-    return (
-      <p className="max-w-[38rem]">
-        {said}{' '}
-        <a href={`/${lang}/${section}${canonical ? `?${canonical}` : ''}`}>
-          {parameter === 'page' ? words.status.lastPage : words.status.withoutIt}
-        </a>
-      </p>
-    )
-  }
+  if (slug === '' && finders.has(`/${section}`))
+    return <ListHelp lang={lang} words={words} list={section} parameters={asked.searchParams} />
   const editions = await findInAnyLanguage(slug ? section : '', slug || section)
   if (editions.length === 0) return null
   return (
@@ -105,6 +78,32 @@ async function Help({ lang, words, asked }: { lang: Language; words: Words; aske
           </a>
         </span>
       ))}
+    </p>
+  )
+}
+
+/** What of a list's address the portal does not have, and the address that goes without it. */
+async function ListHelp(props: { lang: Language; words: Words; list: string; parameters: URLSearchParams }) {
+  const { lang, words, list, parameters } = props
+  const [finder, search] = [finders.get(`/${list}`), searches.get(list)]
+  if (!finder || !search) return null
+  const { query } = parseQuery(finder, lang, parameters)
+  const found = await search(lang, query)
+  if (!('parameter' in found)) return null
+  const { parameter, value, lastPage = 1 } = found
+  const label = words.finders[list]?.facets[parameter] ?? parameter
+  const onPage = parameter === 'page'
+  const better = onPage
+    ? { ...query, page: lastPage }
+    : { ...query, [parameter]: query[parameter].filter((one) => one !== value), page: 1 }
+  // Read once more, since what goes with a filter may be a default without it.
+  const { canonical } = parseQuery(finder, lang, new URLSearchParams(formatQuery(finder, better)))
+  return (
+    <p className="max-w-[38rem]">
+      {onPage ? words.status.pastEnd(lastPage) : words.status.unknownValue(label, value)}{' '}
+      <a href={`/${lang}/${list}${canonical ? `?${canonical}` : ''}`}>
+        {onPage ? words.status.lastPage : words.status.withoutIt}
+      </a>
     </p>
   )
 }

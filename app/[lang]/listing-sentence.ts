@@ -1,0 +1,89 @@
+import { formatCount, formatDay } from '@/app/dates'
+import type { FinderWords } from '@/app/words/en-finders'
+import type { Words } from '@/app/words/words'
+import { daysOf } from '@/db/finder/days'
+import type { FacetName, Finder } from '@/db/finder/finders'
+import { filterCount, type Query } from '@/db/finder/query'
+import type { Facet, Option } from '@/db/finder/search'
+
+/** What a list says of its filters. */
+export function textsOf(finder: Finder, words: Words): FinderWords {
+  const texts = words.finders[finder.list]
+  if (!texts) throw new Error(`There are no words for the list ${finder.list}.`)
+  return texts
+}
+
+/** How people read a value of a facet. */
+export function labelOf(option: Option, texts: FinderWords): string {
+  return option.title ?? texts.kinds[option.value] ?? option.value
+}
+
+/** The options of a facet that a query chooses. */
+export function chosenIn(name: FacetName, query: Query, facets: readonly Facet[]): Option[] {
+  const options = facets.find((facet) => facet.name === name)?.options ?? []
+  return options.filter(({ value }) => query[name].includes(value))
+}
+
+/**
+ * «12 news items on Border management, in Uzbekistan, from 2024»: for people, for screen readers and for feeds. Without
+ * the count it is a title.
+ */
+export function sentenceOf(
+  finder: Finder,
+  query: Query,
+  found: { total: number; facets: readonly Facet[] },
+  words: Words,
+  { counted = true }: { counted?: boolean } = {},
+): string {
+  const texts = textsOf(finder, words)
+  const { filter } = words
+  const labels = (name: FacetName) => chosenIn(name, query, found.facets).map((option) => labelOf(option, texts))
+  const said = (name: FacetName, say: (names: string) => string) =>
+    labels(name).length > 0 ? [say(either(labels(name), words))] : []
+  const kinds = chosenIn('kind', query, found.facets).map((option) => ({
+    ...{ value: option.value, label: labelOf(option, texts) },
+  }))
+  const start = counted
+    ? texts.counted(found.total, formatCount(found.total, words.lang), kinds)
+    : filterCount(query) === 0 && !finder.dated
+      ? words.searchPage.title
+      : texts.titled(kinds)
+  const days = daysSaid(query, words)
+  const parts = [
+    ...(query.q ? [texts.text(`“${query.q}”`)] : []),
+    ...said('field', filter.in),
+    ...said('country', filter.of),
+    ...said('structure', texts.structure),
+    ...said('lang', filter.inLanguage),
+    ...(days ? [days] : []),
+  ]
+  return [start, parts.join(', ')].filter((part) => part !== '').join(' ')
+}
+
+/** «A, B or C». */
+export function either(names: readonly string[], words: Words): string {
+  return new Intl.ListFormat(words.lang, { type: 'disjunction' }).format(names)
+}
+
+/** «in 2024», «on 25 November 2024», «from March 2020 until 2024»; nothing where no day that can be used is given. */
+export function daysSaid(query: Query, { lang, filter }: Words): string {
+  const one = oneSpan(query)
+  if (one) return filter.during(formatDay(one, lang), one.length === 10)
+  const { first, last } = usableDays(query)
+  return [first ? filter.since(formatDay(query.from, lang)) : '', last ? filter.until(formatDay(query.to, lang)) : '']
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
+/** The one year, month or day that all days asked for make up. */
+export function oneSpan(query: Query): string | undefined {
+  const { first, last } = usableDays(query)
+  const spans = first && last ? [4, 7, 10].map((length) => first.slice(0, length)) : []
+  return spans.find((span) => daysOf(span)?.first === first && daysOf(span)?.last === last)
+}
+
+/** The list is answered without a date that is none, or that comes before the beginning. */
+function usableDays({ from, to }: Query): { first?: string | undefined; last?: string | undefined } {
+  const [first, last] = [daysOf(from)?.first, daysOf(to)?.last]
+  return { first, last: first && last && last < first ? undefined : last }
+}
