@@ -193,6 +193,11 @@ export async function editionsById(ids: readonly number[]): Promise<Map<number, 
   return new Map((await readEditions(inArray(edition.id, [...ids]))).map((found) => [found.id, found]))
 }
 
+/** The entities whose editions these are. */
+export async function entitiesOf(ids: readonly number[]): Promise<number[]> {
+  return [...(await editionsById(ids)).values()].map(({ entity }) => entity)
+}
+
 function bestEditions(editions: readonly Edition[], lang: Language): Map<number, Edition> {
   const order = [lang, firstLanguage, ...languages]
   const best = new Map<number, Edition>()

@@ -3,7 +3,7 @@ import { isToCome, today } from './clock'
 import type { Language } from './content/organization'
 import type { Day } from './content/shape'
 import { database } from './database'
-import { type Edition, editionsById, editionsOf, editionsOfType, findEdition } from './edition'
+import { type Edition, editionsOf, editionsOfType, entitiesOf, findEdition } from './edition'
 import { meetingsFinder } from './finder/finders'
 import type { Query } from './finder/query'
 import { type Found, search, type Unanswerable } from './finder/search'
@@ -46,7 +46,7 @@ export async function searchMeetings(
   if ('parameter' in found) return found
   const { editions, ...list } = found
   const { meeting } = database().tables
-  const entities = [...(await editionsById(editions)).values()].map(({ entity }) => entity)
+  const entities = await entitiesOf(editions)
   const meetings = new Map(
     (await readMeetings(lang, inArray(meeting.id, entities))).map((one) => [one.edition.id, one]),
   )

@@ -3,7 +3,7 @@ import { isToCome, today } from './clock'
 import { type Language, languages } from './content/organization'
 import type { Day } from './content/shape'
 import { database } from './database'
-import { type Edition, editionsById, editionsOf, findEdition } from './edition'
+import { type Edition, editionsOf, entitiesOf, findEdition } from './edition'
 import { projectsFinder } from './finder/finders'
 import { liveIndex } from './finder/live-index'
 import type { Query } from './finder/query'
@@ -61,7 +61,7 @@ export async function searchProjects(
   if ('parameter' in found) return found
   const { editions, ...list } = found
   const { project } = database().tables
-  const entities = [...(await editionsById(editions)).values()].map(({ entity }) => entity)
+  const entities = await entitiesOf(editions)
   const projects = new Map(
     (await readProjects(lang, inArray(project.id, entities))).map((one) => [one.edition.id, one]),
   )
@@ -76,6 +76,6 @@ export async function projectsOf(term: number, lang: Language): Promise<Project[
     narrowings: [{ column: live.columnOf(term), values: [term] }],
     ...{ order: 'newest', offset: 0, limit: 1000 },
   })
-  const entities = [...(await editionsById(ids)).values()].map(({ entity }) => entity)
+  const entities = await entitiesOf(ids)
   return readProjects(lang, inArray(database().tables.project.id, entities))
 }

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { choices } from '../db/random'
 import { bestLanguage, judge } from './address'
 
 const rendered = { do: 'render', lang: 'en' }
 const redirected = (to: string) => ({ do: 'redirect', to })
-
-/** Numbers from 0 up to `below` that are the same in every run (mulberry32). */
-function seeded(seed: number) {
-  let state = seed
-  return (below: number) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
 
 describe('a visitor with a clean address is shown the page', () => {
   test.each([
@@ -155,7 +145,7 @@ test('a search field asks what to suggest for some letters, and for nothing else
 })
 
 test('whatever address a visitor makes up, one redirect at most leads to a page that is shown', () => {
-  const random = seeded(20_261_123)
+  const { below: random } = choices(20_261_123)
   const oneOf = <T>(list: readonly T[]) => list[random(list.length)] as T
   const names = ['q', 'kind', 'field', 'country', 'structure', 'lang', 'from', 'to', 'sort', 'page']
   const strangeNames = ['utm_source', 'Q', 'page[]', '', '__proto__', 'constructor', 'q%00']

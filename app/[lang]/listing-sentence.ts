@@ -3,7 +3,7 @@ import type { FinderWords } from '@/app/words/en-finders'
 import type { Words } from '@/app/words/words'
 import { daysOf } from '@/db/finder/days'
 import type { FacetName, Finder } from '@/db/finder/finders'
-import { filterCount, type Query } from '@/db/finder/query'
+import { filterCount, type Query, usableDays } from '@/db/finder/query'
 import type { Facet, Option } from '@/db/finder/search'
 
 /** What a list says of its filters. */
@@ -80,10 +80,4 @@ export function oneSpan(query: Query): string | undefined {
   const { first, last } = usableDays(query)
   const spans = first && last ? [4, 7, 10].map((length) => first.slice(0, length)) : []
   return spans.find((span) => daysOf(span)?.first === first && daysOf(span)?.last === last)
-}
-
-/** The list is answered without a date that is none, or that comes before the beginning. */
-function usableDays({ from, to }: Query): { first?: string | undefined; last?: string | undefined } {
-  const [first, last] = [daysOf(from)?.first, daysOf(to)?.last]
-  return { first, last: first && last && last < first ? undefined : last }
 }

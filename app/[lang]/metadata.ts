@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { type Language, languages } from '@/db/content/organization'
 import { type Edition, type EditionText, languagesOf } from '@/db/edition'
+import { formats } from './feed/formats'
 
 /**
  * What the head of a page says. `path` is the address below the language of a page that every language has; `editions`
@@ -25,12 +26,6 @@ export function metadataOf(page: {
   }
 }
 
-const formats = {
-  'application/atom+xml': 'atom',
-  'application/rss+xml': 'rss',
-  'application/feed+json': 'json',
-}
-
 /**
  * What the head of a list says. One with more than one filter, with text or past its first page is not for search
  * engines, and one with a date that is none is nothing at all: `query` is its clean parameters.
@@ -49,7 +44,7 @@ export function listMetadata(page: {
   const { alternates, ...rest } = metadataOf(page)
   const parameters = [...new URLSearchParams(query).keys()]
   const listed = parameters.length <= 1 && !parameters.includes('q') && !parameters.includes('page')
-  const types = Object.entries(formats).map(([type, format]) => [
+  const types = [...formats].map(([format, { type }]) => [
     type,
     [{ url: feedPath(`/${lang}${path}`, format, feed ?? ''), title }],
   ])

@@ -18,7 +18,8 @@ export function sqliteText(writer: Sqlite.Database, path: string): TextIndex & {
   const remove = writer.prepare('delete from doc_text where rowid = ?')
   let thread: Thread | undefined
   const ask = (question: TextQuestion) => {
-    thread ??= new Thread(path)
+    // One that has broken down takes nobody after it along.
+    if (!thread?.alive) thread = new Thread(path)
     return thread.ask(question)
   }
   return {
@@ -51,6 +52,7 @@ type Waiting = { resolve(ids: Uint32Array): void; reject(error: Error): void }
 
 /** The thread that asks, and those who wait for its answers. */
 class Thread {
+  alive = true
   private readonly worker: Worker
   private readonly waiting = new Map<number, Waiting>()
   private last = 0
@@ -65,7 +67,10 @@ class Thread {
       else waiting?.reject(new Error(`The text index did not answer: ${error}`))
     })
     this.worker.on('error', (error) => this.giveUp(error))
-    this.worker.on('exit', () => this.giveUp(new Error('The text index is closed.')))
+    this.worker.on('exit', () => {
+      this.alive = false
+      this.giveUp(new Error('The text index is closed.'))
+    })
     this.worker.unref()
   }
 

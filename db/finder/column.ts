@@ -36,10 +36,6 @@ export abstract class Column {
     this.forget(slot)
   }
 
-  valuesAt(slot: number): Value[] {
-    return this.ordinalsAt(slot).map((ordinal) => this.values[ordinal] as Value)
-  }
-
   /** Takes over the state of another column of this class, of which only the fields are left. */
   revive(state: this): this {
     const sets = state.sets.map((set) => Object.assign(new SlotSet(), set))

@@ -12,7 +12,7 @@ export type Question = {
   types: readonly string[]
   langs: readonly string[]
   narrowings: readonly { column: ColumnName; values: readonly Value[] }[]
-  /** Sorts as `YYYY-MM-DD`; a doc whose date is only known to the month or year fits where some day of it does. */
+  /** A doc whose date is only known to the month or year fits where some day of it does. */
   days?: { first?: Day | undefined; last?: Day | undefined } | undefined
   hits?: Hits | undefined
   /** Nothing but these, whatever else is asked. */
@@ -146,7 +146,7 @@ export class FacetIndex extends IndexedDocs {
 
   /** The whole of the scopes, counted. */
   private sum(scopes: readonly number[]): Tally {
-    return Tally.of(scopes.flatMap((scope) => this.tallies[scope]?.whole ?? []))
+    return Tally.sumOf(scopes.flatMap((scope) => this.tallies[scope]?.whole ?? []))
   }
 
   /** Counts `names` under the filters; `bits` are what passes them, with their number, where that is known already. */
@@ -159,7 +159,7 @@ export class FacetIndex extends IndexedDocs {
   ): Tally {
     if (filters.length === 0) return this.sum(scopes)
     const single = filters.length === 1 ? filters[0]?.single : undefined
-    if (single) return Tally.of(scopes.map((scope) => this.narrowedTally(scope, single.column, single.ordinal)))
+    if (single) return Tally.sumOf(scopes.map((scope) => this.narrowedTally(scope, single.column, single.ordinal)))
     if (names.length === 0) return new Tally()
     const counted = bits ?? this.narrowed(scopes, filters)
     const tally = new Tally()

@@ -19,18 +19,17 @@ export function facetsOf(live: LiveIndex, finder: Finder, lang: Language): Promi
     const facets = new Map<FacetName, Choices>()
     for (const name of facetNames) {
       const source = finder.facets[name]
-      if (source) facets.set(name, await choicesOf(live, source, lang))
+      if (source) facets.set(name, await choicesOf(source, lang))
     }
     return facets
   })
 }
 
-async function choicesOf(live: LiveIndex, source: FacetSource, lang: Language): Promise<Choices> {
+async function choicesOf(source: FacetSource, lang: Language): Promise<Choices> {
   if ('terms' in source) {
-    const { list } = await termsOfType(live, source.terms, lang)
     return {
       column: source.terms,
-      values: list.map(({ edition, depth }) => ({
+      values: (await termsOfType(source.terms, lang)).map(({ edition, depth }) => ({
         ...{ value: edition.slug, keys: [edition.entity] },
         option: { title: edition.title, lang: edition.lang, depth },
       })),

@@ -144,15 +144,6 @@ export class IndexedDocs {
     return ids
   }
 
-  /** All terms of a doc, ancestors included. */
-  termsOf(id: number): { column: ColumnName; id: number }[] {
-    const slot = this.slotOf(id)
-    if (slot === undefined) return []
-    return [...termColumns, 'linked' as const].flatMap((column) =>
-      this.columns[column].valuesAt(slot).map((value) => ({ column, id: Number(value) })),
-    )
-  }
-
   /** A bitset of the docs with these ids. */
   bitsOf(ids: Uint32Array): Uint32Array {
     const bits = new Uint32Array((this.slots >> 5) + 1)

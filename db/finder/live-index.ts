@@ -86,9 +86,11 @@ export class LiveIndex {
 
   /** Takes in what has changed up to now. */
   async follow(): Promise<void> {
+    const known = this.version
     const version = await this.db.siteVersion()
-    // A database that was put in the place of this one, as by a restored backup, may be younger.
-    if (version < this.version) this.version = -1
+    // A database that was put in the place of this one, as by a restored backup, may be younger. Not so an answer that
+    // others have overtaken meanwhile: what was known before the question cannot be missing from it.
+    if (version < known) this.version = -1
     while (this.version < version) {
       this.following ??= (this.version < 0 ? this.build() : this.catchUp()).finally(() => {
         this.following = undefined

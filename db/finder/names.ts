@@ -4,15 +4,12 @@ import { database } from '../database'
 import { type Edition, type EntityType, readEditions } from '../edition'
 import { fold } from '../fold'
 import { stemOf, wordsOf } from './analyser'
-import type { ColumnName } from './indexed-docs'
+import { type ColumnName, termColumns } from './indexed-docs'
 import type { LiveIndex } from './live-index'
-
-/** Types whose names stand for the items that they are terms of. */
-const termTypes = ['country', 'field', 'structure', 'series'] as const
 
 /** Everything that has a name a visitor may look for, but for news. */
 const namedTypes: readonly EntityType[] = [
-  ...termTypes,
+  ...termColumns,
   ...(['country-group', 'chairpersonship', 'meeting', 'project', 'page'] as const),
 ]
 
@@ -67,7 +64,7 @@ export function termNames(live: LiveIndex, lang: Language): Promise<TermNames> {
     const byName = new Map<string, NamedTerm[]>()
     let longest = 0
     for (const { entity, type, names } of await everythingNamed(live)) {
-      const column = termTypes.find((one) => one === type)
+      const column = termColumns.find((one) => one === type)
       if (!column) continue
       const term: NamedTerm = { column, entity, phrases: phrasesOf(names) }
       // A name of any language may stand in the text: abbreviations and former names often are of the first one.

@@ -114,3 +114,9 @@ export function filterCount(query: Query): number {
   const values = facetNames.reduce((sum, name) => sum + query[name].length, 0)
   return values + Number(query.q !== '') + Number(query.from !== '' || query.to !== '')
 }
+
+/** The first and the last day that a list is narrowed to: it is answered without a date that is none, or reversed. */
+export function usableDays({ from, to }: Query): { first?: string | undefined; last?: string | undefined } {
+  const [first, last] = [daysOf(from)?.first, daysOf(to)?.last]
+  return { first, last: first && last && last < first ? undefined : last }
+}

@@ -11,7 +11,7 @@ import { helpOf } from './help'
 import type { ColumnName } from './indexed-docs'
 import { type LiveIndex, liveIndex } from './live-index'
 import { everythingNamed } from './names'
-import type { Query } from './query'
+import { type Query, usableDays } from './query'
 import { findText, type Part, readText } from './text'
 
 export const pageSize = 20
@@ -190,10 +190,4 @@ function questionOf(finder: Finder, lang: Language, query: Query, facets: Map<Fa
     ...{ order: query.sort, offset: Math.max(0, query.page - 1) * pageSize, limit: pageSize },
     count: [...[...facets.values()].map(({ column }) => column), ...(finder.dated ? (['year'] as const) : [])],
   }
-}
-
-function usableDays({ from, to }: Query): Question['days'] {
-  const first = daysOf(from)?.first
-  const last = daysOf(to)?.last
-  return { first, last: first && last && last < first ? undefined : last }
 }

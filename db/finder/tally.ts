@@ -6,7 +6,7 @@ export class Tally {
   readonly counts = new Map<string, Uint32Array>()
 
   /** The sum of several. */
-  static of(tallies: readonly Tally[]): Tally {
+  static sumOf(tallies: readonly Tally[]): Tally {
     const [only] = tallies
     if (tallies.length === 1 && only) return only
     const sum = new Tally()

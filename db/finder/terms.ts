@@ -5,21 +5,15 @@ import { type Edition, editionsOfType, sorted } from '../edition'
 import { fieldTree } from '../fields-of-work'
 import { structureTree } from '../structures'
 import type { FacetSource } from './finders'
-import type { LiveIndex } from './live-index'
 
 type TermType = Extract<FacetSource, { terms: unknown }>['terms']
 
 /** A term as a choice: `depth` is 0 for the top of a tree. */
 export type Term = { edition: Edition; depth: number }
 
-export type Terms = { list: readonly Term[]; bySlug: ReadonlyMap<string, Term> }
-
 /** All terms of a type in the order in which a reader of `lang` is offered them, under their best editions for them. */
-export function termsOfType(live: LiveIndex, type: TermType, lang: Language): Promise<Terms> {
-  return live.remember(`terms ${type} ${lang}`, async () => {
-    const list = await readers[type](lang)
-    return { list, bySlug: new Map(list.map((term) => [term.edition.slug, term])) }
-  })
+export function termsOfType(type: TermType, lang: Language): Promise<Term[]> {
+  return readers[type](lang)
 }
 
 const readers: Record<TermType, (lang: Language) => Promise<Term[]>> = {
