@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { Figure } from './figure'
+import { Figure, type Picture } from './figure'
 
 type Mark =
   | { type: 'bold' }
@@ -18,15 +18,6 @@ export type Block =
   | { type: 'quote'; attrs: { speaker: string; role?: string | undefined }; content: readonly Paragraph[] }
   | { type: 'image'; attrs: { id: number } }
   | { type: 'table'; attrs: { caption: string }; content: readonly { type: 'tableRow'; content: readonly Cell[] }[] }
-
-export type Picture = {
-  src: string
-  width: number
-  height: number
-  alt: string
-  caption: string | null
-  credit: string | null
-}
 
 /** How a text finds what it refers to by number; undefined leaves the words as they are, or the picture out. */
 export type Sources = {
@@ -95,7 +86,7 @@ function blockOf(block: Block, sources: Sources, opening: ReactNode): ReactNode 
       )
     case 'image': {
       const picture = sources.pictureOf(block.attrs.id)
-      return picture ? <Figure {...picture} /> : null
+      return picture ? <Figure {...picture} sizes="(min-width: 42rem) 38rem, 92vw" /> : null
     }
     case 'table':
       return (
@@ -112,7 +103,7 @@ function blockOf(block: Block, sources: Sources, opening: ReactNode): ReactNode 
                       <Cell
                         key={column}
                         scope={cell.type === 'tableHeader' ? 'col' : undefined}
-                        className="px-2 py-2 text-start align-top first:ps-0"
+                        className="px-2 py-2 text-start align-top first:ps-0 last:pe-0"
                       >
                         {paragraphs(cell.content)}
                       </Cell>

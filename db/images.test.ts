@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { database } from './database'
-import { getImages, keepImage, readImage } from './images'
+import { findImage, getImages, keepImage, readImage } from './images'
 import { editor, onBothEngines } from './testing/engines'
 
 const drawing = (viewBox: string) => Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${viewBox}></svg>`)
@@ -30,7 +30,9 @@ onBothEngines('empty', () => {
     })
     expect(french).toMatchObject({ alt: 'Un pont', caption: null })
     expect(russian).toMatchObject({ alt: 'A bridge' })
-    expect(await readImage(english?.file ?? '')).toEqual(bytes)
+    const hash = english?.file.replace('.svg', '') ?? ''
+    expect(await findImage(hash)).toEqual({ file: english?.file, width: 1600 })
+    expect(await readImage(english?.file ?? '')).toEqual({ bytes, mediaType: 'image/svg+xml' })
   })
 
   test('a drawing without a size is refused, and no file is kept of it', async () => {

@@ -19,7 +19,20 @@ export type Image = {
   credit: string | null
 }
 
-const endings: Record<string, string> = { 'image/svg+xml': 'svg' }
+/** A file as it is served. */
+export type KeptFile = { bytes: Buffer; mediaType: string }
+
+const endings: Record<string, string> = {
+  'image/svg+xml': 'svg',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+}
+const mediaTypes = new Map(Object.entries(endings).map(([mediaType, ending]) => [ending, mediaType]))
+
+/** What a kept picture is called among the files. */
+const fileOf = ({ hash, mediaType }: { hash: string; mediaType: string }) => `${hash}.${endings[mediaType] ?? 'bin'}`
 
 /** Stores a drawing under the hash of its bytes and gives its id. Throws when it has no width and height. */
 export async function keepImage(
@@ -62,14 +75,31 @@ export async function getImages(ids: readonly number[], lang: Language): Promise
   for (const { image: row, text } of rows) {
     if (images.has(row.id) && text?.lang !== lang) continue
     const { id, width, height, credit } = row
-    const file = `${row.hash}.${endings[row.mediaType] ?? 'bin'}`
-    images.set(id, { id, file, width, height, credit, alt: text?.alt ?? '', caption: text?.caption ?? null })
+    images.set(id, {
+      id,
+      file: fileOf(row),
+      width,
+      height,
+      credit,
+      alt: text?.alt ?? '',
+      caption: text?.caption ?? null,
+    })
   }
   return images
 }
 
-/** The bytes of a kept file, or undefined where there is none of this name. */
-export async function readImage(file: string): Promise<Buffer | undefined> {
-  if (!/^[0-9a-f]{64}\.[a-z]+$/.test(file)) return undefined
-  return readFile(join(readSettings().filesDirectory, file)).catch(() => undefined)
+/** The kept picture of a hash, without its texts: its name among the files, and its width in pixels. */
+export async function findImage(hash: string): Promise<Pick<Image, 'file' | 'width'> | undefined> {
+  const { read, tables } = database()
+  const [row] = await read.select().from(tables.image).where(eq(tables.image.hash, hash))
+  return row && { file: fileOf(row), width: row.width }
+}
+
+/** A kept picture by the name of its file, or undefined where there is none of this name. */
+export async function readImage(file: string): Promise<KeptFile | undefined> {
+  const ending = /^[0-9a-f]{64}\.([a-z]+)$/.exec(file)?.[1]
+  const mediaType = ending && mediaTypes.get(ending)
+  if (!mediaType) return undefined
+  const bytes = await readFile(join(readSettings().filesDirectory, file)).catch(() => undefined)
+  return bytes && { bytes, mediaType }
 }

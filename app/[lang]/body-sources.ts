@@ -1,12 +1,19 @@
 import type { Sources } from '@/components/body'
+import type { Picture } from '@/components/figure'
 import { type Body, idsIn } from '@/db/body'
 import type { Language } from '@/db/content/organization'
 import { editionsOf } from '@/db/edition'
 import { getImages, type Image } from '@/db/images'
+import { renditionsOf } from '@/db/renditions'
 
 /** A picture as components show it. */
-export function pictureFrom({ file, ...image }: Image) {
-  return { ...image, src: `/files/${file}` }
+export function pictureFrom(image: Image): Picture {
+  const { width, height, alt, caption, credit } = image
+  const sources = renditionsOf(image).map(({ mediaType, files }) => ({
+    type: mediaType,
+    srcSet: files.map((one) => `/files/${one.file} ${one.width}w`).join(', '),
+  }))
+  return { src: `/files/${image.file}`, sources, width, height, alt, caption, credit }
 }
 
 /** Looks up everything that a body refers to by number. */

@@ -1,17 +1,30 @@
 import { readImage } from '@/db/images'
+import { QueueFull } from '@/db/queue'
+import { readRendition } from '@/db/renditions'
+import { log } from '@/log'
 
-/** A kept picture. Its name is the hash of its bytes, so that it may be kept for good. */
+/**
+ * A kept picture, or a rendition of one. The name of either begins with the hash of the picture's bytes, so that it
+ * may be kept for good.
+ */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params
-  const bytes = await readImage(file)
-  if (!bytes) return new Response(null, { status: 404 })
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': 'image/svg+xml',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      // A drawing opened by itself must not be able to run anything.
-      'Content-Security-Policy': "default-src 'none'; sandbox",
-      'X-Content-Type-Options': 'nosniff',
-    },
-  })
+  try {
+    const kept = (await readImage(file)) ?? (await readRendition(file))
+    if (!kept) return new Response(null, { status: 404 })
+    return new Response(new Uint8Array(kept.bytes), {
+      headers: {
+        'Content-Type': kept.mediaType,
+        'Cache-Control': 'public, max-age=31536000, immutable',
+        // A drawing opened by itself must not be able to run anything.
+        'Content-Security-Policy': "default-src 'none'; sandbox",
+        'X-Content-Type-Options': 'nosniff',
+      },
+    })
+  } catch (error) {
+    const busy = error instanceof QueueFull
+    if (!busy) log().error({ file, err: error }, 'A picture could not be made.')
+    const headers = { 'Cache-Control': 'no-store', ...(busy && { 'Retry-After': '10' }) }
+    return new Response(null, { status: busy ? 503 : 500, headers })
+  }
 }
