@@ -4,16 +4,34 @@ import type { Day } from '@/db/content/shape'
 /** How dates and numbers are written in a language: English ones as the organization writes them, not as in America. */
 const localeOf = (lang: string) => (lang === 'en' ? 'en-GB' : lang)
 
+/** What `make` gives for each language, made once: to make a formatter takes a hundred times as long as to use it. */
+function byLanguage<Formatter>(make: (locale: string) => Formatter): (lang: string) => Formatter {
+  const made = new Map<string, Formatter>()
+  return (lang) => {
+    const known = made.get(lang) ?? make(localeOf(lang))
+    made.set(lang, known)
+    return known
+  }
+}
+
+const dayFormat = (month: 'long' | 'short', day: 'numeric' | undefined) =>
+  byLanguage((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month, day, timeZone: 'UTC' }))
+
+const days = { long: dayFormat('long', 'numeric'), short: dayFormat('short', 'numeric') }
+const months = { long: dayFormat('long', undefined), short: dayFormat('short', undefined) }
+const moments = byLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: organization.timeZone }),
+)
+const counts = byLanguage((locale) => new Intl.NumberFormat(locale))
+const disjunctions = byLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }))
+const conjunctions = byLanguage((locale) => new Intl.ListFormat(locale))
+
 /** A day, month or year as people of `lang` write it, as exactly as it is known. */
 export function formatDay(day: Day, lang: string, style: 'long' | 'short' = 'long'): string {
   const [year = '', month, date] = day.split('-')
   if (!month) return year
-  return new Intl.DateTimeFormat(localeOf(lang), {
-    year: 'numeric',
-    month: style,
-    ...(date ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(`${year}-${month}-${date ?? '01'}T12:00:00Z`))
+  const format = (date ? days : months)[style](lang)
+  return format.format(new Date(`${year}-${month}-${date ?? '01'}T12:00:00Z`))
 }
 
 /** From one day to another, what both have in common said once: `3–5 December 2024`. */
@@ -21,20 +39,27 @@ export function formatDays(from: Day, until: Day | null, lang: string): string {
   if (!until || until === from) return formatDay(from, lang)
   if (from.length < 10 || until.length < 10) return `${formatDay(from, lang)} – ${formatDay(until, lang)}`
   const at = (day: Day) => new Date(`${day}T12:00:00Z`)
-  return new Intl.DateTimeFormat(localeOf(lang), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).formatRange(at(from), at(until))
+  // Days of one month are one word, and in a narrow margin no day is parted from its month.
+  const range = days.long(lang).formatRange(at(from), at(until))
+  return range.replace(/^(\d+)\s–\s(?=\d)/, '$1–').replace(/(\d) (?=\p{L})/gu, '$1\u00a0')
 }
 
 /** A moment as a day in the organization's time zone. */
 export function formatMoment(moment: Date, lang: string): string {
-  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: organization.timeZone }).format(moment)
+  return moments(lang).format(moment)
 }
 
 /** A whole number with the separators of the language. */
 export function formatCount(count: number, lang: string): string {
-  return new Intl.NumberFormat(localeOf(lang)).format(count)
+  return counts(lang).format(count)
+}
+
+/** «A, B and C», in the words of the language. */
+export function formatAll(names: readonly string[], lang: string): string {
+  return conjunctions(lang).format(names)
+}
+
+/** «A, B or C», in the words of the language. */
+export function formatAny(names: readonly string[], lang: string): string {
+  return disjunctions(lang).format(names)
 }

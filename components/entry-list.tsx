@@ -50,9 +50,10 @@ export function EntryList({ entries, level = 3 }: { entries: readonly Entry[]; l
             )}
             {Boolean(entry.notes?.length || entry.languages?.length) && (
               <p className="mt-1.5 text-quiet text-small">
-                {entry.notes?.join(' · ')}
+                {/* Space comes after each, and the dot before it, so that no line begins with them. */}
+                {entry.notes?.length ? <span className="me-3">{entry.notes.join('\u00a0· ')}</span> : null}
                 {entry.languages?.map(({ code, name, href }) => (
-                  <a key={code} href={href} lang={code} hrefLang={code} className="ms-3 inline-block uppercase">
+                  <a key={code} href={href} lang={code} hrefLang={code} className="me-3 inline-block uppercase">
                     <abbr title={name} className="no-underline">
                       {code}
                     </abbr>

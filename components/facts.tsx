@@ -11,7 +11,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
       {known.map(({ term, details }) => (
         <div
           key={term}
-          className="border-rule border-b py-2.5 max-sm:grid max-sm:grid-cols-[7.5rem_minmax(0,1fr)] lg:py-3"
+          className="border-rule border-b py-2.5 max-sm:grid max-sm:grid-cols-[7.5rem_minmax(0,1fr)] max-sm:gap-x-3 lg:py-3"
         >
           <dt className="small-caps text-quiet max-sm:row-span-8 max-sm:pt-0.5 sm:mb-1">{term}</dt>
           {details.map((detail, index) => (

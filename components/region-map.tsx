@@ -1,3 +1,7 @@
+'use client'
+
+// It has nothing to do in the browser, which is sent no script: see `filter-choices.tsx`.
+
 export type MapShape = {
   key: string
   /** An SVG path, or else a small circle for a country too small to draw. */
@@ -14,29 +18,27 @@ const fills = ['fill-accent', 'fill-accent/55', 'fill-accent/30']
  * of its links in a list.
  */
 export function RegionMap({ width, height, shapes }: { width: number; height: number; shapes: readonly MapShape[] }) {
+  // What leads nowhere is one path.
+  const rest = shapes.flatMap(({ d, link }) => (d && !link ? d : []))
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
       aria-hidden="true"
-      className="region-map h-auto w-full"
+      className="region-map h-auto w-full fill-rule stroke-paper"
+      strokeWidth={0.6}
     >
-      {shapes.map(({ key, d, circle, link }) => {
-        const fill = `stroke-paper ${link ? fills[link.group] : 'fill-rule'}`
-        const shape = d ? (
-          <path key={key} d={d} className={fill} strokeWidth={0.6} />
-        ) : (
-          <circle key={key} cx={circle?.x} cy={circle?.y} r={3.5} className={fill} strokeWidth={1} />
-        )
-        if (!link) return shape
-        return (
-          <a key={key} href={link.href} tabIndex={-1}>
-            <title>{link.title}</title>
-            {shape}
-          </a>
-        )
-      })}
+      <path d={rest.join('')} />
+      {shapes.map(
+        ({ key, d, circle, link }) =>
+          link && (
+            <a key={key} href={link.href} tabIndex={-1} className={fills[link.group]}>
+              <title>{link.title}</title>
+              {d ? <path d={d} /> : <circle cx={circle?.x} cy={circle?.y} r={3.5} strokeWidth={1} />}
+            </a>
+          ),
+      )}
     </svg>
   )
 }

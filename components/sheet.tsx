@@ -2,20 +2,12 @@ import type { ReactNode } from 'react'
 
 /**
  * The two columns of every page: a margin that carries what a printed margin would, and the text. On narrow screens
- * the margin comes first or, with `marginLast`, after the text.
+ * the margin comes first.
  */
-export function Sheet({
-  margin,
-  marginLast,
-  children,
-}: {
-  margin?: ReactNode
-  marginLast?: boolean
-  children: ReactNode
-}) {
+export function Sheet({ margin, children }: { margin?: ReactNode; children: ReactNode }) {
   return (
     <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <div className={marginLast ? 'max-lg:order-last' : undefined}>{margin}</div>
+      <div>{margin}</div>
       <div className="min-w-0">{children}</div>
     </div>
   )

@@ -10,7 +10,8 @@ export type MenuLine = {
 
 /**
  * The row of menu words. A word with lines below it is a button that opens a panel; being a native popover it opens
- * and closes, with Esc or a look elsewhere, without script.
+ * and closes, with Esc or a look elsewhere, without script. Every page has its two hundred links, so how they look is
+ * said once, in `app/site.css`.
  */
 export function SiteMenu({ label, lines }: { label: string; lines: readonly MenuLine[] }) {
   const word =
@@ -60,9 +61,9 @@ function MenuPanel({ line }: { line: MenuLine }) {
               <MenuLink line={group} />
             </p>
             {group.children.length > 0 && (
-              <ul className="mt-2 columns-1 gap-x-10 text-small sm:columns-2 md:columns-3 lg:columns-4">
+              <ul className="mt-2 columns-1 gap-x-10 text-small leading-snug *:break-inside-avoid sm:columns-2 md:columns-3 lg:columns-4">
                 {group.children.map((leaf) => (
-                  <li key={leaf.id} className="break-inside-avoid leading-snug">
+                  <li key={leaf.id}>
                     <MenuLink line={leaf} />
                   </li>
                 ))}
@@ -77,7 +78,7 @@ function MenuPanel({ line }: { line: MenuLine }) {
 
 function MenuLink({ line }: { line: MenuLine }) {
   return (
-    <a href={line.href} lang={line.lang} className="quiet-link inline-block py-1">
+    <a href={line.href} lang={line.lang}>
       {line.label}
       {line.mark && <span className="font-semibold text-signal"> – {line.mark}</span>}
     </a>

@@ -29,11 +29,11 @@ function Branches({ nodes, depth }: { nodes: readonly TreeNode[]; depth: number 
           <a
             href={href}
             lang={lang}
-            className={`quiet-link inline-block py-0.5 leading-snug ${depth === 0 ? 'font-semibold font-serif text-lead text-ink' : 'text-accent'}`}
+            className={`quiet-link me-2 inline-block py-0.5 leading-snug ${depth === 0 ? 'font-semibold font-serif text-lead text-ink' : 'text-accent'}`}
           >
             {title}
           </a>
-          {note && <span className="ms-2 inline-block text-quiet text-small">{note}</span>}
+          {note && <span className="inline-block text-quiet text-small">{note}</span>}
           {children.length > 0 && <Branches nodes={children} depth={depth + 1} />}
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { desc } from 'drizzle-orm'
+import { remembered } from './changes'
 import type { Language } from './content/organization'
 import { database } from './database'
 import { type Edition, editionsOf, editionsOfType, findEdition } from './edition'
@@ -7,7 +8,7 @@ import { type Edition, editionsOf, editionsOfType, findEdition } from './edition
 export type Chair = { year: number; confirmed: boolean; chair: Edition; edition: Edition }
 
 /** Every chairpersonship, the latest first. */
-export async function allChairs(lang: Language): Promise<Chair[]> {
+export const allChairs = remembered(async (lang: Language): Promise<readonly Chair[]> => {
   const { read, tables } = database()
   const { chairpersonship } = tables
   const rows = await read.select().from(chairpersonship).orderBy(desc(chairpersonship.year))
@@ -21,7 +22,7 @@ export async function allChairs(lang: Language): Promise<Chair[]> {
     const country = chairs.get(chair)
     return edition && country ? [{ year, confirmed, chair: country, edition }] : []
   })
-}
+})
 
 /** The chair of one year, or undefined where none is known. */
 export async function chairOf(year: number, lang: Language): Promise<Chair | undefined> {

@@ -1,4 +1,5 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
+import { remembered } from './changes'
 import type { Language } from './content/organization'
 import type { Day } from './content/shape'
 import { database } from './database'
@@ -10,18 +11,18 @@ export type Country = { id: number; iso2: string; edition: Edition }
 export type Membership = { group: Edition; joinedOn: Day | null; leftOn: Day | null }
 
 /** All countries, A–Z as people sort in that language. */
-export async function allCountries(lang: Language): Promise<Country[]> {
-  const { read, tables } = database()
-  const { country } = tables
+export const allCountries = remembered(async (lang: Language): Promise<readonly Country[]> => {
   const editions = await editionsOfType('country', lang)
-  const codes = new Map((await read.select().from(country)).map((row) => [row.id, row.iso2]))
+  const codes = await allCodes()
   return sorted(editions.values(), lang).map((edition) => ({
     ...{ id: edition.entity, iso2: codes.get(edition.entity) ?? '', edition },
   }))
-}
+})
+
+export type CountryGroup = { edition: Edition; members: readonly Country[] }
 
 /** The groups of countries in their order, each with its present members A–Z. */
-export async function countryGroups(lang: Language): Promise<{ edition: Edition; members: Country[] }[]> {
+export const countryGroups = remembered(async (lang: Language): Promise<readonly CountryGroup[]> => {
   const { read, tables } = database()
   const { countryGroup, membership } = tables
   const rows = await read.select().from(countryGroup).orderBy(asc(countryGroup.position))
@@ -33,7 +34,7 @@ export async function countryGroups(lang: Language): Promise<{ edition: Edition;
     const ids = memberships.filter(({ group, leftOn }) => group === id && !leftOn).map(({ country }) => country)
     return edition ? [{ edition, members: countries.filter((country) => ids.includes(country.id)) }] : []
   })
-}
+})
 
 /** One group at its address, with the memberships of all who belong or once belonged to it. */
 export async function getCountryGroup(lang: Language, slug: string) {
@@ -59,9 +60,9 @@ export async function getCountry(lang: Language, slug: string) {
   const edition = await findEdition('countries', lang, slug)
   if (edition?.type !== 'country') return undefined
   const { read, tables } = database()
-  const { country, membership } = tables
-  const [codes] = await read.select().from(country).where(eq(country.id, edition.entity))
-  if (!codes) return undefined
+  const { membership } = tables
+  const iso2 = (await allCodes()).get(edition.entity)
+  if (!iso2) return undefined
   const rows = await read.select().from(membership).where(eq(membership.country, edition.entity))
   const groups = await editionsOf(
     rows.map((row) => row.group),
@@ -69,7 +70,7 @@ export async function getCountry(lang: Language, slug: string) {
   )
   return {
     edition,
-    iso2: codes.iso2,
+    iso2,
     former: (await formerNames([edition])).get(edition.entity) ?? [],
     memberships: rows
       .flatMap(({ group, joinedOn, leftOn }) => {
@@ -80,14 +81,9 @@ export async function getCountry(lang: Language, slug: string) {
   }
 }
 
-/** Two-letter codes of countries by id; areas, which have none, are left out. */
-export async function countryCodes(ids: readonly number[]): Promise<Map<number, string>> {
-  if (ids.length === 0) return new Map()
+/** Two-letter codes of all countries by id; areas have none. */
+export const allCodes = remembered(async (): Promise<ReadonlyMap<number, string>> => {
   const { read, tables } = database()
   const { country } = tables
-  const rows = await read
-    .select()
-    .from(country)
-    .where(inArray(country.id, [...ids]))
-  return new Map(rows.map((row) => [row.id, row.iso2]))
-}
+  return new Map((await read.select().from(country)).map((row) => [row.id, row.iso2]))
+})

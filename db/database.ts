@@ -25,6 +25,8 @@ export type Database = {
   text: TextIndex
   /** The number of the last change that the public could notice, whichever process made it; 0 before the first. */
   siteVersion(): Promise<number>
+  /** Whether the schema is the one that this version of the portal was written for. */
+  isMigrated(): Promise<boolean>
   close(): Promise<void>
 }
 

@@ -1,5 +1,6 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import type { Body } from './body'
+import { remembered } from './changes'
 import { firstLanguage, isLanguage, type Language, languages } from './content/organization'
 import { database } from './database'
 import type { entityTypes } from './schema/schema'
@@ -162,26 +163,46 @@ export async function editionFor(entity: number, lang: Language): Promise<Editio
   return best?.type === 'area' ? undefined : best
 }
 
+/** Types of which there are few, and many of them on every page. */
+const termTypes = ['country', 'country-group', 'area', 'field', 'structure', 'chairpersonship', 'series'] as const
+type TermType = (typeof termTypes)[number]
+
+const allTerms = remembered(() => readEditions(inArray(database().tables.entity.type, [...termTypes])))
+
+const bestTerms = remembered(async (lang: Language) => bestEditions(await allTerms(), lang))
+
+/** For each term of a type the edition that a reader of `lang` is best served with, as `editionsOf` chooses it. */
+export const editionsOfType = remembered(
+  async (type: TermType, lang: Language): Promise<ReadonlyMap<number, Edition>> =>
+    new Map([...(await bestTerms(lang))].filter(([, edition]) => edition.type === type)),
+)
+
 /**
  * For each entity the edition that a reader of `lang` is best served with: in that language where there is one, else
  * in the first of the organization's languages that has one. Entities without a public edition are left out.
  */
 export async function editionsOf(entities: readonly number[], lang: Language): Promise<Map<number, Edition>> {
-  if (entities.length === 0) return new Map()
+  const best = new Map<number, Edition>()
+  if (entities.length === 0) return best
+  const terms = await bestTerms(lang)
+  const others = new Set<number>()
+  for (const entity of entities) {
+    const term = terms.get(entity)
+    if (term) best.set(entity, term)
+    else others.add(entity)
+  }
+  if (others.size === 0) return best
   const { edition } = database().tables
-  return bestEditions(await readEditions(inArray(edition.entity, [...new Set(entities)])), lang)
-}
-
-/** As `editionsOf`, for every entity of a type. */
-export async function editionsOfType(type: EntityType, lang: Language): Promise<Map<number, Edition>> {
-  const { entity } = database().tables
-  return bestEditions(await readEditions(eq(entity.type, type)), lang)
+  const found = bestEditions(await readEditions(inArray(edition.entity, [...others])), lang)
+  return new Map([...best, ...found])
 }
 
 /** The language versions among which a reader of one can choose: it and all published ones, in their order. */
 export async function languagesOf(shown: Edition): Promise<Edition[]> {
   const { edition } = database().tables
-  const published = await readEditions(eq(edition.entity, shown.entity))
+  const published = termTypes.some((type) => type === shown.type)
+    ? (await allTerms()).filter(({ entity }) => entity === shown.entity)
+    : await readEditions(eq(edition.entity, shown.entity))
   const editions = published.some(({ id }) => id === shown.id) ? published : [...published, shown]
   return editions.sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang))
 }
@@ -193,9 +214,14 @@ export async function editionsById(ids: readonly number[]): Promise<Map<number, 
   return new Map((await readEditions(inArray(edition.id, [...ids]))).map((found) => [found.id, found]))
 }
 
-/** The entities whose editions these are. */
-export async function entitiesOf(ids: readonly number[]): Promise<number[]> {
-  return [...(await editionsById(ids)).values()].map(({ entity }) => entity)
+/** The entities whose editions these are, as a query within another. */
+export function entitiesOf(ids: readonly number[]) {
+  const { read, tables } = database()
+  const { edition } = tables
+  return read
+    .select({ id: edition.entity })
+    .from(edition)
+    .where(inArray(edition.id, [...ids]))
 }
 
 function bestEditions(editions: readonly Edition[], lang: Language): Map<number, Edition> {
@@ -208,8 +234,10 @@ function bestEditions(editions: readonly Edition[], lang: Language): Map<number,
   return best
 }
 
+const collators = new Map(languages.map((lang) => [lang, new Intl.Collator(lang, { numeric: true })]))
+
 /** Editions as people sort them in `lang`: articles ignored where a sort title says so, accents and case folded. */
 export function sorted<T extends { sortTitle: string }>(editions: Iterable<T>, lang: Language): T[] {
-  const collator = new Intl.Collator(lang, { numeric: true })
-  return [...editions].sort((a, b) => collator.compare(a.sortTitle, b.sortTitle))
+  const collator = collators.get(lang)
+  return [...editions].sort((a, b) => collator?.compare(a.sortTitle, b.sortTitle) ?? 0)
 }

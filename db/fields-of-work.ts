@@ -1,4 +1,5 @@
 import { asc } from 'drizzle-orm'
+import { remembered } from './changes'
 import type { Language } from './content/organization'
 import { database } from './database'
 import { type Edition, editionsOfType, findEdition } from './edition'
@@ -7,7 +8,7 @@ import { pathTo, type Tree, treeOf } from './tree'
 type Field = { id: number; parent: number | null; edition: Edition }
 
 /** All fields of work with their sub-fields, in the organization's order. */
-export async function fieldTree(lang: Language): Promise<Tree<Field>[]> {
+export const fieldTree = remembered(async (lang: Language): Promise<readonly Tree<Field>[]> => {
   const { read, tables } = database()
   const { field } = tables
   const editions = await editionsOfType('field', lang)
@@ -18,7 +19,7 @@ export async function fieldTree(lang: Language): Promise<Tree<Field>[]> {
       return edition ? [{ ...row, edition }] : []
     }),
   )
-}
+})
 
 /** One field of work at its address: what it says, the fields above it, and the sub-fields. */
 export async function getField(lang: Language, slug: string) {

@@ -22,11 +22,18 @@ export type Meeting = {
   edition: Edition
 }
 
-/** Public meetings under a condition, the latest first. */
-async function readMeetings(lang: Language, condition?: SQL): Promise<Meeting[]> {
+type Facts = Omit<Meeting, 'edition'>
+
+/** Public meetings under a condition, the latest first; only those to `keep`, where a condition cannot say which. */
+async function readMeetings(
+  lang: Language,
+  condition?: SQL,
+  keep: (facts: Facts) => boolean = () => true,
+): Promise<Meeting[]> {
   const { read, tables } = database()
   const { meeting } = tables
-  const rows = await read.select().from(meeting).where(condition).orderBy(desc(meeting.startsOn), asc(meeting.id))
+  const all = await read.select().from(meeting).where(condition).orderBy(desc(meeting.startsOn), asc(meeting.id))
+  const rows = all.filter(keep)
   const editions = await editionsOf(
     rows.map((row) => row.id),
     lang,
@@ -46,10 +53,8 @@ export async function searchMeetings(
   if ('parameter' in found) return found
   const { editions, ...list } = found
   const { meeting } = database().tables
-  const entities = await entitiesOf(editions)
-  const meetings = new Map(
-    (await readMeetings(lang, inArray(meeting.id, entities))).map((one) => [one.edition.id, one]),
-  )
+  const shown = await readMeetings(lang, inArray(meeting.id, entitiesOf(editions)))
+  const meetings = new Map(shown.map((one) => [one.edition.id, one]))
   return { ...list, items: editions.flatMap((id) => meetings.get(id) ?? []) }
 }
 
@@ -69,12 +74,12 @@ export async function allSeries(lang: Language) {
 }
 
 /** True while a meeting has not ended and still stands. */
-function isAhead({ startsOn, endsOn, state }: Meeting): boolean {
+function isAhead({ startsOn, endsOn, state }: Facts): boolean {
   return isToCome(endsOn ?? startsOn) && state === 'planned'
 }
 
 /** True once a meeting that was not called off has ended. */
-function isHeld({ startsOn, endsOn, state }: Meeting): boolean {
+function isHeld({ startsOn, endsOn, state }: Facts): boolean {
   return !isToCome(endsOn ?? startsOn) && state === 'planned'
 }
 
@@ -83,7 +88,7 @@ export async function upcomingMeetings(lang: Language, limit: number): Promise<M
   const { meeting } = database().tables
   const year = today().slice(0, 4)
   const ahead = or(gte(meeting.startsOn, year), gte(meeting.endsOn, year))
-  return (await readMeetings(lang, ahead)).filter(isAhead).reverse().slice(0, limit)
+  return (await readMeetings(lang, ahead, isAhead)).reverse().slice(0, limit)
 }
 
 /** One series at its address, with its former names, the body that meets, and its meetings, the latest first. */

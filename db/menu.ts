@@ -26,6 +26,8 @@ export async function getMenu(lang: Language): Promise<Tree<MenuLine>[]> {
     .select()
     .from(menuLabel)
     .where(inArray(menuLabel.lang, [lang, firstLanguage]))
+  const written = new Map<number, (typeof labels)[number]>()
+  for (const label of labels) if (label.lang === lang || !written.has(label.node)) written.set(label.node, label)
   const editions = await editionsOf(
     nodes.flatMap((node) => node.entity ?? []),
     lang,
@@ -33,8 +35,7 @@ export async function getMenu(lang: Language): Promise<Tree<MenuLine>[]> {
   return treeOf(
     nodes.flatMap((node): MenuLine[] => {
       const edition = editions.get(node.entity ?? 0)
-      const written = labels.filter((label) => label.node === node.id)
-      const own = written.find((label) => label.lang === lang) ?? written[0]
+      const own = written.get(node.id)
       const path = edition?.path ?? (node.path === null ? undefined : `/${lang}${node.path}`)
       const label = own?.label ?? edition?.title
       if (!path || !label) return []

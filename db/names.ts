@@ -1,27 +1,35 @@
-import { and, inArray } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
+import { remembered } from './changes'
 import type { Day } from './content/shape'
 import { database } from './database'
 import type { Edition } from './edition'
 
 export type FormerName = { name: string; lang: string; validFrom: Day | null; validUntil: Day | null }
 
-/** Former names by entity, the latest first, in the language of the edition that shows them. */
-export async function formerNames(editions: Iterable<Edition>): Promise<Map<number, FormerName[]>> {
-  const shown = new Map([...editions].map((edition) => [edition.entity, edition.lang]))
-  const names = new Map<number, FormerName[]>()
-  if (shown.size === 0) return names
+const allFormerNames = remembered(async () => {
   const { read, tables } = database()
   const { name } = tables
-  const rows = await read
+  const names = new Map<string, FormerName[]>()
+  for (const row of await read
     .select()
     .from(name)
-    .where(and(inArray(name.entity, [...shown.keys()]), inArray(name.kind, ['former'])))
-  for (const row of rows) {
-    if (row.lang !== shown.get(row.entity)) continue
-    names.set(row.entity, [...(names.get(row.entity) ?? []), row])
+    .where(inArray(name.kind, ['former']))) {
+    const key = `${row.entity} ${row.lang}`
+    names.set(key, [...(names.get(key) ?? []), row])
   }
   for (const list of names.values()) list.sort((a, b) => ((a.validUntil ?? '') < (b.validUntil ?? '') ? 1 : -1))
   return names
+})
+
+/** Former names by entity, the latest first, in the language of the edition that shows them. */
+export async function formerNames(editions: Iterable<Edition>): Promise<Map<number, readonly FormerName[]>> {
+  const names = await allFormerNames()
+  return new Map(
+    [...editions].flatMap(({ entity, lang }) => {
+      const former = names.get(`${entity} ${lang}`)
+      return former ? [[entity, former] as const] : []
+    }),
+  )
 }
 
 /** The name that was valid on `day`: a former one, else the present. A name is no longer valid on its last day. */

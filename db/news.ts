@@ -1,9 +1,8 @@
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
-import type { Language } from './content/organization'
+import { isLanguage, type Language } from './content/organization'
 import type { Day } from './content/shape'
-import { countryCodes } from './countries'
 import { database } from './database'
-import { type Edition, editionsById, editionsOf, findEdition, languagesOf } from './edition'
+import { type Edition, editionsById, editionsOf, findEdition, pathOf } from './edition'
 import { countryTermRoles } from './finder/docs'
 import { newsFinder } from './finder/finders'
 import { liveIndex } from './finder/live-index'
@@ -22,7 +21,7 @@ export type NewsEntry = {
   issuers: string[]
   places: string[]
   /** Other languages in which it can be read. */
-  languages: Edition[]
+  languages: { lang: Language; path: string }[]
 }
 
 export type NewsList = Omit<Found, 'editions'> & { items: NewsEntry[] }
@@ -46,20 +45,29 @@ export async function latestNews(
   return { items: await newsEntries(editions, lang), ...counted }
 }
 
-/** The items that staff put on the front page, in their order. */
-export async function featuredNews(lang: Language): Promise<NewsEntry[]> {
+/** What the front page shows: the items that staff put there in their order, the newest, and the newest of some kinds. */
+export async function frontNews(lang: Language, kinds: readonly string[]) {
   const { read, tables } = database()
   const { doc, news } = tables
-  const rows = await read
+  const featured = await read
     .select({ id: doc.id })
     .from(doc)
     .innerJoin(news, eq(news.id, doc.entity))
     .where(and(isNotNull(news.featured), eq(doc.lang, lang)))
     .orderBy(asc(news.featured))
-  return newsEntries(
-    rows.map((row) => row.id),
-    lang,
-  )
+  const newestOf = async (limit: number, kind?: string) => (await newest(newsFinder, lang, { kind }, limit)).editions
+  const chosen = featured.map(({ id }) => id)
+  const latest = await newestOf(12)
+  const byKind = await Promise.all(kinds.map(async (kind) => ({ kind, ids: await newestOf(3, kind) })))
+  // All are read at once: most of them are in several lists.
+  const ids = new Set([...chosen, ...latest, ...byKind.flatMap((one) => one.ids)])
+  const entries = new Map((await newsEntries([...ids], lang)).map((entry) => [entry.edition.id, entry]))
+  const items = (of: readonly number[]) => of.flatMap((id) => entries.get(id) ?? [])
+  return {
+    featured: items(chosen),
+    latest: items(latest),
+    byKind: byKind.map((one) => ({ kind: one.kind, items: items(one.ids) })),
+  }
 }
 
 async function newsEntries(editionIds: readonly number[], lang: Language): Promise<NewsEntry[]> {
@@ -82,10 +90,18 @@ async function newsEntries(editionIds: readonly number[], lang: Language): Promi
   const terms = await editionsOf([...issuers.map((row) => row.structure), ...places.map((row) => row.country)], lang)
   const former = await formerNames(terms.values())
   const others = await read
-    .select({ id: edition.id, entity: edition.entity })
+    .select({
+      ...{ id: edition.id, entity: edition.entity },
+      ...{ lang: edition.lang, section: edition.section, slug: edition.slug },
+    })
     .from(edition)
     .where(and(inArray(edition.entity, entities), eq(edition.status, 'published')))
-  const languages = await editionsById(others.map((row) => row.id).filter((id) => !editions.has(id)))
+    .orderBy(asc(edition.id))
+  const versions = others.flatMap(({ id, entity, lang: spoken, ...address }) =>
+    isLanguage(spoken) && !editions.has(id)
+      ? [{ entity, lang: spoken, path: pathOf({ lang: spoken, ...address }) }]
+      : [],
+  )
   const named = (ids: number[], day: Day) =>
     [...new Set(ids)].flatMap((id) => {
       const term = terms.get(id)
@@ -107,7 +123,7 @@ async function newsEntries(editionIds: readonly number[], lang: Language): Promi
           places.filter((one) => one.entity === row.id).map((one) => one.country),
           issuedOn,
         ),
-        languages: [...languages.values()].filter((other) => other.entity === row.id),
+        languages: versions.filter((other) => other.entity === row.id),
       },
     ]
   })
@@ -131,10 +147,8 @@ export async function getNews(lang: Language, slug: string) {
     facts,
     image: facts.image ? (await getImages([facts.image], lang)).get(facts.image) : undefined,
     ...tags,
-    codes: await countryCodes(tags.countries.map((country) => country.edition.entity)),
     project: linked.get(facts.project ?? 0),
     meeting: linked.get(facts.meeting ?? 0),
-    languages: await languagesOf(edition),
     related: await relatedNews(edition),
   }
 }

@@ -61,10 +61,8 @@ export async function searchProjects(
   if ('parameter' in found) return found
   const { editions, ...list } = found
   const { project } = database().tables
-  const entities = await entitiesOf(editions)
-  const projects = new Map(
-    (await readProjects(lang, inArray(project.id, entities))).map((one) => [one.edition.id, one]),
-  )
+  const shown = await readProjects(lang, inArray(project.id, entitiesOf(editions)))
+  const projects = new Map(shown.map((one) => [one.edition.id, one]))
   return { ...list, items: editions.flatMap((id) => projects.get(id) ?? []) }
 }
 
@@ -76,6 +74,5 @@ export async function projectsOf(term: number, lang: Language): Promise<Project[
     narrowings: [{ column: live.columnOf(term), values: [term] }],
     ...{ order: 'newest', offset: 0, limit: 1000 },
   })
-  const entities = await entitiesOf(ids)
-  return readProjects(lang, inArray(database().tables.project.id, entities))
+  return readProjects(lang, inArray(database().tables.project.id, entitiesOf(ids)))
 }

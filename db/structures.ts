@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
+import { remembered } from './changes'
 import type { Language } from './content/organization'
 import type { Day } from './content/shape'
 import { database } from './database'
@@ -19,12 +20,13 @@ export type Structure = {
   edition: Edition
 }
 
-/** All structures, the open and the closed, in the organization's order. */
+/** All structures, the open and the closed, in the organization's order: each under what is above it. */
 export async function structureTree(lang: Language): Promise<Tree<Structure>[]> {
-  return treeOf(await readStructures(lang))
+  return treeOf(await allStructures(lang))
 }
 
-async function readStructures(lang: Language): Promise<Structure[]> {
+/** All structures, the open and the closed, in the organization's order. */
+export const allStructures = remembered(async (lang: Language): Promise<readonly Structure[]> => {
   const { read, tables } = database()
   const { structure } = tables
   const editions = await editionsOfType('structure', lang)
@@ -33,14 +35,14 @@ async function readStructures(lang: Language): Promise<Structure[]> {
     const edition = editions.get(row.id)
     return edition ? [{ ...row, edition }] : []
   })
-}
+})
 
 /** A structure as pages list it: its own facts, and where it works. */
 export type FieldOperation = Structure & { hostEdition: Edition | undefined }
 
 /** Field operations, open ones in the organization's order, closed ones by the year in which they ended. */
 export async function fieldOperations(lang: Language): Promise<{ open: FieldOperation[]; closed: FieldOperation[] }> {
-  const all = (await readStructures(lang)).filter(({ kind }) => kind === 'field-operation')
+  const all = (await allStructures(lang)).filter(({ kind }) => kind === 'field-operation')
   const hosts = await editionsOf(
     all.flatMap(({ host }) => host ?? []),
     lang,
@@ -56,7 +58,7 @@ export async function fieldOperations(lang: Language): Promise<{ open: FieldOper
 
 /** Field operations that work, or worked, in a country. */
 export async function fieldOperationsIn(country: number, lang: Language): Promise<Structure[]> {
-  return (await readStructures(lang)).filter(({ host, kind }) => host === country && kind === 'field-operation')
+  return (await allStructures(lang)).filter(({ host, kind }) => host === country && kind === 'field-operation')
 }
 
 /** One structure at its address, with its former names, its host, what stands above it and below it. */
@@ -80,5 +82,5 @@ export async function getStructure(section: 'structures' | 'field-operations', l
 
 /** The structure that stands for the chair, whoever holds it. */
 export async function chairStructure(lang: Language): Promise<Structure | undefined> {
-  return (await readStructures(lang)).find(({ kind }) => kind === 'chairpersonship')
+  return (await allStructures(lang)).find(({ kind }) => kind === 'chairpersonship')
 }

@@ -5,6 +5,7 @@ import { database } from './database'
 import { type Edition, editionsOf } from './edition'
 import { formerNames, nameOn } from './names'
 import type { countryRoles, structureRoles } from './schema/schema'
+import { allStructures } from './structures'
 
 export type Tags = {
   fields: Edition[]
@@ -19,7 +20,7 @@ export type Tags = {
  */
 export async function tagsOf(entity: number, lang: Language, day: Day): Promise<Tags> {
   const { read, tables } = database()
-  const { entityField, entityCountry, entityStructure, structure } = tables
+  const { entityField, entityCountry, entityStructure } = tables
   const fields = await read
     .select()
     .from(entityField)
@@ -30,15 +31,17 @@ export async function tagsOf(entity: number, lang: Language, day: Day): Promise<
     .from(entityCountry)
     .where(eq(entityCountry.entity, entity))
     .orderBy(asc(entityCountry.position))
-  const structures = await read
-    .select({ id: structure.id, parent: structure.parent, role: entityStructure.role })
+  const issuers = await read
+    .select()
     .from(entityStructure)
-    .innerJoin(structure, eq(structure.id, entityStructure.structure))
     .where(eq(entityStructure.entity, entity))
     .orderBy(asc(entityStructure.position))
+  const known = new Map((await allStructures(lang)).map((structure) => [structure.id, structure]))
+  const structures = issuers.map(({ structure, role }) => ({
+    ...{ id: structure, role, parent: known.get(structure)?.parent ?? null },
+  }))
   // A group is a heading in the tree, not a body that issues anything.
-  const groups = await read.select({ id: structure.id }).from(structure).where(eq(structure.kind, 'group'))
-  const isBody = (id: number) => !groups.some((group) => group.id === id)
+  const isBody = (id: number) => known.get(id)?.kind !== 'group'
   const present = await editionsOf(
     [
       ...fields.map((row) => row.field),

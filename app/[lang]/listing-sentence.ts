@@ -1,4 +1,4 @@
-import { formatCount, formatDay } from '@/app/dates'
+import { formatAny, formatCount, formatDay } from '@/app/dates'
 import type { FinderWords } from '@/app/words/en-finders'
 import type { Words } from '@/app/words/words'
 import { daysOf } from '@/db/finder/days'
@@ -62,7 +62,7 @@ export function sentenceOf(
 
 /** «A, B or C». */
 export function either(names: readonly string[], words: Words): string {
-  return new Intl.ListFormat(words.lang, { type: 'disjunction' }).format(names)
+  return formatAny(names, words.lang)
 }
 
 /** «in 2024», «on 25 November 2024», «from March 2020 until 2024»; nothing where no day that can be used is given. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatCount } from '@/app/dates'
-import type { Words } from '@/app/words/words'
+import { foreign, type Words } from '@/app/words/words'
 import { FaultSummary } from '@/components/fault-summary'
 import { FilterForm, type FilterGroup } from '@/components/filter-form'
 import { FilterTags } from '@/components/filter-tags'
@@ -103,7 +103,8 @@ function Filters(props: { asked: Asked; faults: DateFaults; facets: readonly Fac
     ({ name, options }): FilterGroup => ({
       ...{ name, label: texts.facets[name] ?? name, chosen: query[name].length },
       options: options.map((option) => ({
-        ...{ ...option, label: labelOf(option, texts) },
+        ...{ value: option.value, chosen: option.chosen, depth: option.depth },
+        ...{ label: labelOf(option, texts), lang: option.lang && foreign(option.lang, words) },
         ...{ count: formatCount(option.count, words.lang), empty: option.count === 0 },
       })),
     }),

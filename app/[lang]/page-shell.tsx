@@ -1,18 +1,20 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Breadcrumbs, type Crumb } from '@/components/breadcrumbs'
-import { SiteFooter } from '@/components/site-footer'
+import { type FooterLink, SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { type MenuLine, SiteMenu } from '@/components/site-menu'
 import { chairOf } from '@/db/chairpersonships'
+import { remembered } from '@/db/changes'
 import { thisYear } from '@/db/clock'
 import { firstLanguage, isLanguage, type Language, languages, organization } from '@/db/content/organization'
 import type { Edition } from '@/db/edition'
-import { findEdition, languagesOf } from '@/db/edition'
+import { findEdition } from '@/db/edition'
 import { finders } from '@/db/finder/finders'
 import { parseQuery } from '@/db/finder/query'
 import { getMenu } from '@/db/menu'
-import { type Words, wordsFor } from '../words/words'
+import { foreign, type Words, wordsFor } from '../words/words'
+import { versionsOf } from './metadata'
 import { termLink } from './term-link'
 
 /** The language of an address and the interface's words for it. Answers 404 for a language there is none of. */
@@ -42,7 +44,7 @@ export async function PageShell(props: {
   const { lang, crumbs = [], edition, path, query, q, children } = props
   const words = wordsFor(lang)
   const here = edition ? termLink(edition, words) : props.here
-  const editions = edition ? await languagesOf(edition) : []
+  const editions = edition ? await versionsOf(edition) : []
   const other = (code: Language) =>
     path === undefined
       ? (editions.find((one) => one.lang === code)?.path ?? `/${code}`)
@@ -60,9 +62,9 @@ export async function PageShell(props: {
         search={{ action: `/${lang}/search`, label: words.searchLabel, button: words.search, value: q }}
         words={words}
       >
-        <SiteMenu label={words.menu} lines={await menuLines(lang, words)} />
+        <SiteMenu label={words.menu} lines={await menuLines(lang)} />
       </SiteHeader>
-      <div className="sheet pt-5">
+      <div className="sheet grow pt-5">
         {here && (
           <Breadcrumbs
             label={words.breadcrumbs}
@@ -85,21 +87,23 @@ export async function PageShell(props: {
 }
 
 /** The menu with news before it, and the chair of the year marked wherever its country stands. */
-async function menuLines(lang: Language, words: Words): Promise<MenuLine[]> {
+const menuLines = remembered(async (lang: Language): Promise<readonly MenuLine[]> => {
+  const words = wordsFor(lang)
   const menu = await getMenu(lang)
   const chair = await chairOf(thisYear(), lang)
   const lines = (nodes: typeof menu): MenuLine[] =>
     nodes.map((node) => ({
-      ...{ id: node.id, label: node.label, lang: node.lang, href: node.path, children: lines(node.children) },
+      ...{ id: node.id, label: node.label, lang: foreign(node.lang, words) },
+      ...{ href: node.path, children: lines(node.children) },
       mark: node.entity === chair?.chair.entity ? chair?.edition.title : undefined,
     }))
-  return [{ id: 0, label: words.news, lang: words.lang, href: `/${lang}/news`, children: [] }, ...lines(menu)]
-}
+  return [{ id: 0, label: words.news, href: `/${lang}/news`, children: [] }, ...lines(menu)]
+})
 
-async function footerLinks(lang: Language) {
+const footerLinks = remembered(async (lang: Language): Promise<readonly FooterLink[]> => {
   const pages = await Promise.all(['about', 'accessibility', 'privacy'].map((slug) => findEdition('', lang, slug)))
   return pages.flatMap((page) => (page ? [{ label: page.title, href: page.path, lang: page.lang }] : []))
-}
+})
 
 /** The parameters of a list with `?`, as its address in a language has them: each leaves out what is its own default. */
 function queryIn(lang: Language, path: string, query = ''): string {

@@ -9,11 +9,11 @@ import { Section, Sheet } from '@/components/sheet'
 import { chairOf } from '@/db/chairpersonships'
 import { thisYear } from '@/db/clock'
 import { type Language, organization } from '@/db/content/organization'
-import { countryCodes, countryGroups } from '@/db/countries'
+import { allCodes, countryGroups } from '@/db/countries'
 import { fieldTree } from '@/db/fields-of-work'
 import { getImages } from '@/db/images'
 import { upcomingMeetings } from '@/db/meetings'
-import { featuredNews, latestNews } from '@/db/news'
+import { frontNews } from '@/db/news'
 import { pictureFrom } from './body-sources'
 import { CountriesMap } from './countries/countries-map'
 import { groupSizes } from './countries/group-sizes'
@@ -25,28 +25,23 @@ import { PageShell, readerOf } from './page-shell'
 type Props = { params: Promise<{ lang: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang } = await readerOf(params)
+  const { lang, words } = await readerOf(params)
+  const name = organization.name[lang]
   return {
-    ...metadataOf({ lang, title: organization.name[lang], path: '' }),
-    title: { absolute: organization.name[lang] },
+    ...metadataOf({ lang, title: name, description: words.frontDescription(name), path: '' }),
+    title: { absolute: name },
   }
 }
 
 /** The front page: one lead story, the latest, meetings ahead, the chair, and the ways into countries and fields. */
 export default async function FrontPage({ params }: Props) {
   const { lang, words } = await readerOf(params)
-  const { items: newest } = await latestNews(lang, 12)
-  const featured = await featuredNews(lang)
+  const kinds = ['press-release', 'statement', 'media-advisory', 'story']
+  const { featured, latest: newest, byKind } = await frontNews(lang, kinds)
   const [lead = newest[0], ...others] = featured
   const shown = new Set([lead, ...others.slice(0, 2)].map((item) => item?.edition.id))
   const latest = newest.filter((item) => !shown.has(item.edition.id)).slice(0, 6)
   const image = lead?.image ? (await getImages([lead.image], lang)).get(lead.image) : undefined
-  const kinds = await Promise.all(
-    ['press-release', 'statement', 'media-advisory', 'story'].map(async (kind) => ({
-      kind,
-      items: (await latestNews(lang, 3, { kind })).items,
-    })),
-  )
   const meetings = await upcomingMeetings(lang, 5)
   const groups = await countryGroups(lang)
   const fields = await fieldTree(lang)
@@ -59,7 +54,12 @@ export default async function FrontPage({ params }: Props) {
             <article>
               {image && (
                 <div className="[&>figure]:mt-0 [&>figure]:mb-5">
-                  <Figure {...pictureFrom(image)} caption={null} leading />
+                  <Figure
+                    {...pictureFrom(image)}
+                    caption={null}
+                    sizes="(min-width: 88rem) 44rem, (min-width: 64rem) 52vw, 92vw"
+                    leading
+                  />
                 </div>
               )}
               <p className="small-caps mb-2 text-quiet">
@@ -148,7 +148,7 @@ export default async function FrontPage({ params }: Props) {
       <div className="mt-16">
         <Section title={words.homepage.byKind}>
           <div className="mt-4 grid gap-x-12 gap-y-8 sm:grid-cols-2 xl:grid-cols-4">
-            {kinds
+            {byKind
               .filter(({ items }) => items.length > 0)
               .map(({ kind, items }) => (
                 <section key={kind}>
@@ -182,7 +182,7 @@ export default async function FrontPage({ params }: Props) {
 async function ChairOfTheYear({ lang }: { lang: Language }) {
   const chair = await chairOf(thisYear(), lang)
   if (!chair) return null
-  const code = (await countryCodes([chair.chair.entity])).get(chair.chair.entity)
+  const code = (await allCodes()).get(chair.chair.entity)
   return (
     <section className="border-signal border-t-3 pt-4">
       <h2 className="small-caps font-sans">

@@ -7,7 +7,7 @@ import { type Database, DatabaseError, type Queries } from '../database'
 import { postgresSchema } from '../schema/postgres'
 import { placeOf, schemeAndHost } from './postgres-place'
 import { makeTextTable, postgresText } from './postgres-text'
-import { makeTurns } from './turns'
+import { makeTurns, shareNext } from './turns'
 
 const migrationsFolder = 'db/migrations/postgres'
 
@@ -52,10 +52,11 @@ export async function openPostgres(url: string): Promise<Database> {
     // The kit's promise, held by `schema/proof.ts`: the same builders, the same rows.
     read: queries as unknown as Queries,
     text: postgresText(queries),
-    async siteVersion() {
+    siteVersion: shareNext(async () => {
       const { rows } = await queries.execute<{ last: number }>(sql`select coalesce(max(id), 0) as last from change_log`)
       return rows[0]?.last ?? 0
-    },
+    }),
+    isMigrated: async () => (await appliedIn(pool)) === newestKnown(),
     write: (work) =>
       turns.take(() =>
         queries.transaction(async (transaction) => {
@@ -88,8 +89,13 @@ async function examine(connection: pg.PoolClient, place: string) {
   const { tables, ours } = found.rows[0] ?? { tables: 0, ours: false }
   if (tables === 0) return
   if (!ours) throw new DatabaseError(`The database at ${place} is not one of this portal; nothing was changed.`)
-  const newest = await connection.query<{ at: string }>('select max(created_at) as at from __drizzle_migrations')
-  const known = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0
-  if (Number(newest.rows[0]?.at ?? 0) > known)
+  if ((await appliedIn(connection)) > newestKnown())
     throw new DatabaseError(`The database at ${place} is newer than this version of the portal; update the portal.`)
 }
+
+/** When the newest migration that was applied, and that this version knows of, was made. */
+async function appliedIn(connection: pg.Pool | pg.PoolClient): Promise<number> {
+  const { rows } = await connection.query<{ at: string }>('select max(created_at) as at from __drizzle_migrations')
+  return Number(rows[0]?.at ?? 0)
+}
+const newestKnown = () => readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0

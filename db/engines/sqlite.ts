@@ -68,6 +68,7 @@ export async function openSqlite(path: string, { create = false } = {}): Promise
         if (seen !== version.seen) version = { seen, of: lastChange.get() ?? 0 }
         return version.of
       },
+      isMigrated: async () => appliedIn(reader) === newestKnown(),
       read: drizzle(reader, { casing: 'snake_case' }),
       write: (work) =>
         // better-sqlite3 refuses asynchronous transactions; the turns keep others out of this one.
@@ -109,11 +110,15 @@ function examine(connection: Sqlite.Database, path: string) {
   if (tables.length === 0) return
   if (!tables.includes('__drizzle_migrations'))
     throw new DatabaseError(`The database at ${path} is not one of this portal; nothing was changed.`)
-  const applied = Number(connection.prepare('select max(created_at) from __drizzle_migrations').pluck().get() ?? 0)
-  const known = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0
-  if (applied > known)
+  if (appliedIn(connection) > newestKnown())
     throw new DatabaseError(`The database at ${path} is newer than this version of the portal; update the portal.`)
 }
+
+/** When the newest migration that was applied, and that this version knows of, was made. */
+function appliedIn(connection: Sqlite.Database): number {
+  return Number(connection.prepare('select max(created_at) from __drizzle_migrations').pluck().get() ?? 0)
+}
+const newestKnown = () => readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0
 
 function explained(error: unknown, path: string): unknown {
   if (!(error instanceof Sqlite.SqliteError)) {

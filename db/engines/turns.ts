@@ -27,3 +27,27 @@ export function makeTurns() {
     ended: () => last,
   }
 }
+
+/**
+ * Asks one question at a time, and all who come while one is out share the next: however many ask at once, each is given
+ * an answer to a question that was put after they asked.
+ */
+export function shareNext<T>(ask: () => Promise<T>): () => Promise<T> {
+  let present: Promise<T> | undefined
+  let next: Promise<T> | undefined
+  const begin = (): Promise<T> => {
+    next = undefined
+    const asked = ask()
+    present = asked
+    const over = () => {
+      if (present === asked) present = undefined
+    }
+    asked.then(over, over)
+    return asked
+  }
+  return () => {
+    if (!present) return begin()
+    next ??= present.then(begin, begin)
+    return next
+  }
+}

@@ -33,7 +33,10 @@ export default async function ChairpersonshipsPage({ params }: Props) {
       />
       <ol className="border-ink border-t sm:columns-2 sm:gap-x-12 lg:columns-3">
         {chairs.map(({ year, confirmed, chair, edition }) => (
-          <li key={year} className="flex break-inside-avoid items-baseline gap-6 border-rule border-b py-2.5">
+          <li
+            key={year}
+            className="flex break-inside-avoid flex-wrap items-baseline gap-x-6 border-rule border-b py-2.5"
+          >
             <a
               href={edition.path}
               className={`inline-block min-w-14 py-0.5 font-serif text-lead tabular-nums ${year === present ? 'font-semibold text-signal' : 'quiet-link text-ink'}`}

@@ -3,6 +3,7 @@ import { geoAzimuthalEqualArea, geoContains, geoPath } from 'd3-geo'
 import type { Feature, Geometry, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { formatAll } from '@/app/dates'
 import type { Words } from '@/app/words/words'
 import { type MapShape, RegionMap } from '@/components/region-map'
 import type { Country } from '@/db/countries'
@@ -111,7 +112,10 @@ export function CountriesMap(props: {
       if (position) circles.push({ key: iso2, circle: place(position), link })
       else links.set(atlasNames[iso2] ?? english.of(iso2) ?? iso2, link)
     }
-  const names = new Intl.ListFormat(words.lang).format(groups.map(({ edition }) => edition.title))
+  const names = formatAll(
+    groups.map(({ edition }) => edition.title),
+    words.lang,
+  )
   const shapes = lands.map(({ name, d }): MapShape => ({ key: name, d, link: links.get(name) }))
   return (
     <figure>

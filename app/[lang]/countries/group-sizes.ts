@@ -1,9 +1,9 @@
-import { formatCount } from '@/app/dates'
+import { formatAll, formatCount } from '@/app/dates'
 import type { Words } from '@/app/words/words'
 import type { Edition } from '@/db/edition'
 
 /** `57 Participating States, 5 Asian Partners and 6 Mediterranean Partners`. */
 export function groupSizes(groups: readonly { edition: Edition; members: readonly unknown[] }[], words: Words): string {
   const sizes = groups.map(({ edition, members }) => `${formatCount(members.length, words.lang)} ${edition.title}`)
-  return new Intl.ListFormat(words.lang).format(sizes)
+  return formatAll(sizes, words.lang)
 }

@@ -5,14 +5,14 @@ import { operationYears } from '../structures/operation-years'
 /** Field operations with where and since when; on narrow screens each row becomes a block. */
 export function OperationsTable(props: { caption: string; operations: readonly FieldOperation[]; words: Words }) {
   const { caption, operations, words } = props
-  const cell = 'block md:table-cell md:py-4 md:pe-8 align-baseline'
+  const cell = 'block md:table-cell md:py-4 md:pe-6 md:last:pe-0 align-baseline'
   return (
     <table className="block w-full md:table">
       <caption className="sr-only">{caption}</caption>
       <thead className="hidden md:table-header-group">
         <tr className="border-ink border-b text-start">
           {[caption, words.structures.city, words.structures.host, words.structures.years].map((name) => (
-            <th key={name} scope="col" className="small-caps pe-8 pb-2 text-start text-quiet">
+            <th key={name} scope="col" className="small-caps pe-6 last:pe-0 pb-2 text-start text-quiet">
               {name}
             </th>
           ))}

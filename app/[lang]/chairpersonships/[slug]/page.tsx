@@ -7,7 +7,7 @@ import { Facts } from '@/components/facts'
 import { Flag } from '@/components/flag'
 import { PageTitle, Section, Sheet } from '@/components/sheet'
 import { type Chair, getChairpersonship } from '@/db/chairpersonships'
-import { countryCodes } from '@/db/countries'
+import { allCodes } from '@/db/countries'
 import { meetingsInYear } from '@/db/meetings'
 import { latestNews } from '@/db/news'
 import { chairStructure } from '@/db/structures'
@@ -32,7 +32,7 @@ export default async function ChairpersonshipPage({ params }: Props) {
   const found = await find(lang, (await params).slug)
   if (!found) notFound()
   const { edition, year, chair, confirmed, before, after } = found
-  const code = (await countryCodes([chair.entity])).get(chair.entity)
+  const code = (await allCodes()).get(chair.entity)
   const structure = await chairStructure(lang)
   const news = await latestNews(lang, 6, { year, ...(structure ? { term: structure.id } : {}) })
   const meetings = await meetingsInYear(year, lang)

@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { formatDay } from '@/app/dates'
 import { foreign, type Words } from '@/app/words/words'
 import { Flag } from '@/components/flag'
@@ -8,9 +9,11 @@ import { countryGroups, getCountryGroup } from '@/db/countries'
 import { EditionTitle } from '../../edition-parts'
 import { PageShell } from '../../page-shell'
 
+export const findGroup = cache(getCountryGroup)
+
 /** One group of countries with its members and since when they belong. Undefined where there is none. */
 export async function CountryGroupPage({ lang, words, slug }: { lang: Language; words: Words; slug: string }) {
-  const group = await getCountryGroup(lang, slug)
+  const group = await findGroup(lang, slug)
   if (!group) return undefined
   const { edition, members, former } = group
   const links = (of: typeof members) =>
@@ -25,7 +28,6 @@ export async function CountryGroupPage({ lang, words, slug }: { lang: Language; 
     <PageShell lang={lang} crumbs={[{ title: words.countries.title, href: `/${lang}/countries` }]} edition={edition}>
       <EditionTitle edition={edition} words={words} />
       <Sheet
-        marginLast
         margin={
           <LinkList
             columns={1}

@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { formatDay } from '@/app/dates'
 import { foreign, type Words } from '@/app/words/words'
 import { EntryList } from '@/components/entry-list'
@@ -19,9 +20,11 @@ import { PageShell } from '../../page-shell'
 import { projectEntry } from '../../projects/project-entry'
 import { operationYears } from '../../structures/operation-years'
 
+export const findCountry = cache(getCountry)
+
 /** One country: its place in the organization, then what visitors came for in order. Undefined where there is none. */
 export async function CountryPage({ lang, words, slug }: { lang: Language; words: Words; slug: string }) {
-  const country = await getCountry(lang, slug)
+  const country = await findCountry(lang, slug)
   if (!country) return undefined
   const { edition, iso2, memberships, former } = country
   const id = edition.entity

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { findEdition } from '@/db/edition'
 import { editionMetadata } from '../../metadata'
 import { readerOf } from '../../page-shell'
-import { CountryPage } from './country'
-import { CountryGroupPage } from './country-group'
+import { CountryPage, findCountry } from './country'
+import { CountryGroupPage, findGroup } from './country-group'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await readerOf(params)
-  const edition = await findEdition('countries', lang, (await params).slug)
-  return editionMetadata(edition)
+  const { slug } = await params
+  const found = (await findCountry(lang, slug)) ?? (await findGroup(lang, slug))
+  return editionMetadata(found?.edition)
 }
 
 /** A country, or a group of countries: both live under «countries». */

@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { formatDays } from '@/app/dates'
 import type { Words } from '@/app/words/words'
 import { Facts } from '@/components/facts'
@@ -11,9 +12,11 @@ import { NewsSection } from '../../news/news-section'
 import { PageShell } from '../../page-shell'
 import { termLink } from '../../term-link'
 
+export const findMeeting = cache(getMeeting)
+
 /** One meeting: when, where, by whom, on what, and the news about it. Undefined where there is none. */
 export async function MeetingPage({ lang, words, slug }: { lang: Language; words: Words; slug: string }) {
-  const meeting = await getMeeting(lang, slug)
+  const meeting = await findMeeting(lang, slug)
   if (!meeting) return undefined
   const { edition, facts, series, fields, countries, structures } = meeting
   const news = await latestNews(lang, 8, { meeting: edition.entity })

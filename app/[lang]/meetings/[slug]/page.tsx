@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { findEdition } from '@/db/edition'
 import { editionMetadata } from '../../metadata'
 import { readerOf } from '../../page-shell'
-import { MeetingPage } from './meeting'
-import { SeriesPage } from './series'
+import { findMeeting, MeetingPage } from './meeting'
+import { findSeries, SeriesPage } from './series'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang } = await readerOf(params)
-  const edition = await findEdition('meetings', lang, (await params).slug)
-  return editionMetadata(edition)
+  const { slug } = await params
+  const found = (await findSeries(lang, slug)) ?? (await findMeeting(lang, slug))
+  return editionMetadata(found?.edition)
 }
 
 /** A series of meetings, or one meeting: both live under «meetings». */

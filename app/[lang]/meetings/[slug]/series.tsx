@@ -1,3 +1,4 @@
+import { cache } from 'react'
 import { formatDay } from '@/app/dates'
 import { foreign, type Words } from '@/app/words/words'
 import { EntryList } from '@/components/entry-list'
@@ -9,9 +10,11 @@ import { EditionBody, EditionTitle } from '../../edition-parts'
 import { PageShell } from '../../page-shell'
 import { meetingEntry } from '../meeting-entry'
 
+export const findSeries = cache(getSeries)
+
 /** One series of meetings, its meetings by year. Undefined where there is none. */
 export async function SeriesPage({ lang, words, slug }: { lang: Language; words: Words; slug: string }) {
-  const series = await getSeries(lang, slug)
+  const series = await findSeries(lang, slug)
   if (!series) return undefined
   const { edition, facts, body, former, meetings } = series
   const spoken = foreign(edition.lang, words)

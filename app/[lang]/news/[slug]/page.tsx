@@ -14,7 +14,7 @@ import { countryRoles } from '@/db/schema/schema'
 import { readSettings } from '@/settings'
 import { pictureFrom } from '../../body-sources'
 import { EditionBody, EditionLink, EditionTitle } from '../../edition-parts'
-import { editionMetadata } from '../../metadata'
+import { editionMetadata, versionsOf } from '../../metadata'
 import { PageShell, readerOf } from '../../page-shell'
 import { newsEntry } from '../news-entry'
 
@@ -45,7 +45,7 @@ export default async function NewsItemPage({ params }: Props) {
         <Sheet margin={<Facts facts={await factsOf(news, words)} />}>
           {image && (
             <div className="max-w-[46rem] [&>figure]:mt-0">
-              <Figure {...pictureFrom(image)} leading />
+              <Figure {...pictureFrom(image)} sizes="(min-width: 50rem) 46rem, 92vw" leading />
             </div>
           )}
           <EditionBody edition={edition} lang={lang} opening={datelineOf(news)} />
@@ -77,7 +77,8 @@ function datelineOf({ edition, facts }: News) {
 }
 
 async function factsOf(news: News, words: Words) {
-  const { edition, facts, fields, countries, structures, project, meeting, languages } = news
+  const { edition, facts, fields, countries, structures, project, meeting } = news
+  const languages = await versionsOf(edition)
   const link = (to: Edition) => <EditionLink to={to} words={words} />
   const day = (
     <>
