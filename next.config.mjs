@@ -5,5 +5,7 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  serverExternalPackages: ['better-sqlite3', 'pg'],
+  // The front door waits for the whole page in any case, and by itself Next would write a part of its head further down.
+  htmlLimitedBots: /^Hofburg$/,
+  serverExternalPackages: ['better-sqlite3', 'pg', 'pino', 'sharp'],
 }

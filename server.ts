@@ -6,7 +6,11 @@ import { renewDocs } from './db/finder/docs'
 import { liveIndex } from './db/finder/live-index'
 import { openDatabase } from './db/open'
 import { demonstrationSignIns } from './db/staff/demonstration'
+import { log } from './log'
+import { Assets } from './server/assets'
+import { drain } from './server/drain'
 import { frontDoor } from './server/front-door'
+import { limits, stillness } from './server/limits'
 import { readSettings, SettingsError } from './settings'
 
 const dev = process.argv.includes('--dev')
@@ -22,7 +26,10 @@ try {
   const signIns = await demonstrationSignIns()
   const app = next({ dev, port: settings.port })
   await app.prepare()
-  const server = createServer(frontDoor(app.getRequestHandler()))
+  const assets = dev ? undefined : new Assets()
+  const door = frontDoor(app.getRequestHandler(), { ...settings, assets })
+  const server = createServer(limits, door.listener)
+  server.timeout = stillness
   if (dev) server.on('upgrade', app.getUpgradeHandler())
   server.on('error', (error: NodeJS.ErrnoException) => {
     fail(error.code === 'EADDRINUSE' ? `Port ${settings.port} is in use; set PORT to another one.` : error.message)
@@ -33,16 +40,15 @@ try {
       console.log(`Demonstration sign-in: ${email}, password ${password}, at ${settings.siteUrl}/admin/sign-in`)
   })
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      // Requests in flight are answered first; idle connections are not waited for.
-      server.close(async () => {
-        await index
-          .save(snapshot)
-          .catch((error) => console.error(`No snapshot of the index was kept: ${error.message}`))
-        await db.close().finally(() => process.exit(0))
+    process.once(signal, async () => {
+      const all = await drain(server, door)
+      if (!all) log().warn('Some answers took too long and were broken off.')
+      log().info({ pageCache: door.counters() }, 'The portal has closed.')
+      await index.save(snapshot).catch((error) => console.error(`No snapshot of the index was kept: ${error.message}`))
+      await db.close().finally(() => {
+        log().flush()
+        process.exit(0)
       })
-      server.closeIdleConnections()
-      setTimeout(() => process.exit(0), 10_000).unref()
     })
 } catch (error) {
   if (!(error instanceof SettingsError || error instanceof DatabaseError)) throw error

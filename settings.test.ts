@@ -10,6 +10,9 @@ test('an operator who sets nothing gets a portal on port 3000 with a file of its
     host: undefined,
     authSecret: undefined,
     siteUrl: 'http://localhost:3000',
+    pageCacheBytes: 128 * 2 ** 20,
+    requestsPerMinute: 240,
+    logLevel: 'info',
   })
 })
 
@@ -22,6 +25,9 @@ test('an operator who sets everything gets what was set', () => {
     HOST: '::',
     AUTH_SECRET: 'thirty-two letters or more of it',
     SITE_URL: 'https://portal.example.org//',
+    PAGE_CACHE_MB: '16',
+    REQUESTS_PER_MINUTE: '0',
+    LOG_LEVEL: 'warn',
   } as const
   expect(readSettings(env)).toEqual({
     databaseUrl: 'postgres://portal:secret@db.example.org/portal',
@@ -31,6 +37,9 @@ test('an operator who sets everything gets what was set', () => {
     host: '::',
     authSecret: 'thirty-two letters or more of it',
     siteUrl: 'https://portal.example.org',
+    pageCacheBytes: 16 * 2 ** 20,
+    requestsPerMinute: 0,
+    logLevel: 'warn',
   })
 })
 
@@ -48,6 +57,9 @@ test.each([
   ['PORT', '-1'],
   ['PORT', '80.5'],
   ['AUTH_SECRET', 'short'],
+  ['PAGE_CACHE_MB', '0'],
+  ['REQUESTS_PER_MINUTE', 'many'],
+  ['LOG_LEVEL', 'loud'],
   ['SITE_URL', 'portal.example.org'],
   ['SITE_URL', 'ftp://portal.example.org'],
 ])('an operator who sets %s to %j is told so in one sentence', (name, value) => {

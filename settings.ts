@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const portOf = z.coerce.number({ error: 'is not a number' }).int().min(0).max(65535)
+const wholeNumber = z.coerce.number({ error: 'is not a number' }).int().min(0)
+const portOf = wholeNumber.max(65535)
 
 /**
  * Every setting there is. None is needed for a first run.
@@ -8,6 +9,8 @@ const portOf = z.coerce.number({ error: 'is not a number' }).int().min(0).max(65
  * `databaseUrl`: `file:` and a path, or `postgres://…`; `databaseNamed`: it was set rather than left to its default.
  * `authSecret`: what session cookies are signed with; one is made and kept beside the files where none is set, which
  * is enough for one machine. `siteUrl`: the address under which visitors reach the portal, without a slash at its end.
+ * `pageCacheBytes`: what kept answers may take up in memory. `requestsPerMinute`: what one visitor may ask for of what
+ * has to be searched for anew; 0 for no bound.
  */
 const settingsOf = z
   .object({
@@ -23,6 +26,9 @@ const settingsOf = z
       .url({ protocol: /^https?$/, error: 'has to be an address such as https://portal.example.org' })
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
+    PAGE_CACHE_MB: wholeNumber.min(1, 'has to be at least 1').default(128),
+    REQUESTS_PER_MINUTE: wholeNumber.default(240),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .transform((env) => ({
     databaseUrl: env.DATABASE_URL ?? 'file:data/portal.db',
@@ -32,6 +38,9 @@ const settingsOf = z
     host: env.HOST,
     authSecret: env.AUTH_SECRET,
     siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+    pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
+    requestsPerMinute: env.REQUESTS_PER_MINUTE,
+    logLevel: env.LOG_LEVEL,
   }))
 
 export type Settings = z.output<typeof settingsOf>

@@ -1,6 +1,6 @@
 import { build } from './build.mjs'
 import { install } from './install.mjs'
-import { command, exitCodeOf, run } from './run.mjs'
+import { command, exitCodeOf, run, server } from './run.mjs'
 
 // `npm start` and, with --dev, `npm run dev`: everything from a fresh clone to a portal that answers.
 const dev = process.argv.includes('--dev')
@@ -13,5 +13,5 @@ await command(async () => {
     return exitCodeOf(process.execPath, watching, { ...process.env, NODE_ENV: 'development' })
   }
   await build()
-  return exitCodeOf(process.execPath, ['--import', 'tsx', 'server.ts'], { ...process.env, NODE_ENV: 'production' })
+  return exitCodeOf(process.execPath, server, { ...process.env, NODE_ENV: 'production' })
 })

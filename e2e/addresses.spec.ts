@@ -222,13 +222,10 @@ test('a visitor who makes an address up is never shown a fault or another site',
     expect([address, (await request.get(address, asIs)).status()]).toEqual([address, status])
 })
 
-test('nobody can send anything to a public page, or learn what it is made with', async ({ request }) => {
+test('nobody can send anything to a public page', async ({ request }) => {
   for (const address of ['/', '/en', '/en/news', '/en/news/feed.rss', '/en/nowhere', `/en/news?q=${'x'.repeat(201)}`]) {
     const sent = await request.post(address, { ...asIs, data: 'something' })
     expect([address, sent.status(), sent.headers().allow]).toEqual([address, 405, 'GET, HEAD'])
-    const { headers } = { headers: (await request.get(address, asIs)).headers() }
-    expect([address, headers['x-powered-by'], headers.server]).toEqual([address, undefined, undefined])
-    expect([address, Object.keys(headers).filter((name) => name.startsWith('x-'))]).toEqual([address, []])
   }
 })
 

@@ -257,9 +257,8 @@ for (const format of formats)
     const address = feedOf('/en/news?country=uzbekistan', format)
     const whole = await request.get(address, asIs)
     const { etag = '', 'last-modified': modified = '', ...headers } = whole.headers()
-    expect([whole.status(), etag]).toEqual([200, expect.stringMatching(/^"[0-9a-f]{40}"$/)])
-    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
-    expect(Object.keys(headers).filter((name) => name.startsWith('x-'))).toEqual([])
+    expect([whole.status(), etag]).toEqual([200, expect.stringMatching(/^W\/"[\w-]{27}"$/)])
+    expect(headers['cache-control']).toBe('public, max-age=0, stale-if-error=86400')
     const earlier = new Date(Date.parse(modified) - 1000).toUTCString()
     for (const [asked, status] of [
       [{ 'If-None-Match': etag }, 304],
@@ -272,11 +271,14 @@ for (const format of formats)
       expect([asked, again.status(), (await again.body()).length > 0]).toEqual([asked, status, status === 200])
       expect([asked, again.headers().etag]).toEqual([asked, etag])
     }
-    const head = await request.head(address, asIs)
-    const { date: _then, ...same } = head.headers()
-    const { date: _now, ...got } = whole.headers()
+    // Uncompressed, so that what comes is as long as it is said to be.
+    const plainly = { ...asIs, headers: { 'Accept-Encoding': 'identity' } }
+    const plain = await request.get(address, plainly)
+    const head = await request.head(address, plainly)
+    const { date: _then, 'x-request-id': _this, ...same } = head.headers()
+    const { date: _now, 'x-request-id': _that, ...got } = plain.headers()
     expect([head.status(), same]).toEqual([200, got])
-    expect(Number(got['content-length'])).toBe((await whole.body()).length)
+    expect(Number(got['content-length'])).toBe((await plain.body()).length)
   })
 
 test('a feed reader is sent to the clean address, and told in a line of text what cannot be answered', async ({

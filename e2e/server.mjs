@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { command, exitCodeOf, run } from '../bin/run.mjs'
+import { command, exitCodeOf, run, server } from '../bin/run.mjs'
 
 // The portal that the browser tests visit: the production build, on a filled database that lasts as long as they do.
 await command(async () => {
@@ -14,7 +14,7 @@ await command(async () => {
   }
   try {
     await run(process.execPath, ['--import', 'tsx', 'bin/reset.ts'], env)
-    return await exitCodeOf(process.execPath, ['--import', 'tsx', 'server.ts'], env)
+    return await exitCodeOf(process.execPath, server, env)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -97,7 +97,7 @@ describe('a visitor who types a date that is none is shown the list, which says 
 })
 
 describe('a feed reader is answered at the address of the list, with the list’s parameters', () => {
-  const answered = (route: string) => ({ do: 'answer', route })
+  const answered = (route: string) => ({ do: 'answer', route, searches: true })
 
   test.each([
     ['/en/news/feed.atom', '/en/feed/news/atom'],
@@ -133,7 +133,7 @@ describe('a feed reader is answered at the address of the list, with the list’
 test('a search field asks what to suggest for some letters, and for nothing else', () => {
   const asked = '/en/search/suggestions'
   for (const query of ['', '?q=b', '?q=two+words', `?q=${'x'.repeat(200)}`])
-    expect(judge(asked + query)).toEqual({ do: 'answer', route: asked + query })
+    expect(judge(asked + query)).toEqual({ do: 'answer', route: asked + query, searches: true })
   for (const [query, clean] of [
     ['?q=', ''],
     ['?q=+bor++der+', '?q=bor+der'],
@@ -293,9 +293,23 @@ test('no address that looks like another site sends a visitor there', () => {
 })
 
 test('a browser is given the portal’s script, and pictures, as they are', () => {
-  for (const address of ['/portal.js', '/icon.svg', '/files/x.svg', '/_next/static/x.css?v=1'])
-    expect([address, judge(address)]).toEqual([address, { do: 'serve' }])
+  for (const address of ['/portal.js?v=1', '/icon.svg', '/_next/static/a.js'])
+    expect([address, judge(address)]).toMatchObject([address, { do: 'serve', path: address.split('?')[0] }])
+  for (const address of ['/files/x.svg', '/files/0a-480.avif', '/flags/at.svg'])
+    expect([address, judge(address)]).toEqual([address, { do: 'answer', route: address }])
   expect(judge('/en/portal.js').do).toBe('render')
+})
+
+test('what searches for a visitor is known from the address of it', () => {
+  for (const address of ['/en/news', '/en/news?country=malta', '/fr/search?q=x', '/en/meetings?page=2'])
+    expect([address, judge(address)]).toMatchObject([address, { do: 'render', searches: true }])
+  for (const address of ['/en', '/en/news/some-item', '/en/countries/malta', '/files/x.svg'])
+    expect(judge(address)).not.toHaveProperty('searches')
+})
+
+test('a machine that watches over the portal is told how it is', () => {
+  expect(judge('/healthz')).toEqual({ do: 'tell', what: 'health' })
+  expect(judge('/readyz')).toEqual({ do: 'tell', what: 'readiness' })
 })
 
 test('a visitor at the bare door is greeted, and a permanent number is looked up', () => {

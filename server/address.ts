@@ -4,20 +4,26 @@ import { parseQuery } from '../db/finder/query'
 
 /**
  * What is to be done with an address, decided from its letters alone, before any query. `status` is what a page that
- * says itself what is wrong goes out with; `route` what Next knows an address for programs by.
+ * says itself what is wrong goes out with; `route` what Next knows an address for programs by, `searches` that it has
+ * to be searched for, as lists and feeds have.
  */
 export type Verdict =
-  | { do: 'render'; lang: Language; path: string; status?: 404 }
-  | { do: 'answer'; route: string }
+  | { do: 'render'; lang: Language; path: string; status?: 404; searches?: true }
+  | { do: 'answer'; route: string; searches?: true }
   | { do: 'redirect'; to: string }
   | { do: 'refuse'; status: 400; lang?: Language; program?: true }
   | { do: 'refuse'; status: 404; lang?: Language; path: string }
   | { do: 'greet' }
   | { do: 'permalink'; entity: number }
-  | { do: 'serve' }
+  | { do: 'serve'; path: string; query: URLSearchParams }
   | { do: 'serve-staff' }
+  | { do: 'tell'; what: 'health' | 'readiness' }
 
-const served = /^\/(_next|files|flags)\/|^\/[^/]+\.(ico|js|svg|png|txt|webmanifest)$/
+/** What the build and `public/` hold. */
+const served = /^\/_next\/|^\/[^/]+\.(ico|js|svg|png|txt|webmanifest)$/
+
+/** Pictures, at addresses that name nothing else. */
+const pictured = /^\/(files|flags)\/[\w-]+\.\w+$/
 
 /** The desk and its sign-in: methods and parameters there are their own affair, and nothing of it is for the public. */
 const staff = /^\/(admin(\/|$)|api\/auth\/)/
@@ -29,7 +35,10 @@ const staff = /^\/(admin(\/|$)|api\/auth\/)/
 export function judge(target: string): Verdict {
   const url = parse(target)
   if (!url) return { do: 'refuse', status: 400 }
-  if (served.test(url.pathname)) return { do: 'serve' }
+  if (target === '/healthz') return { do: 'tell', what: 'health' }
+  if (target === '/readyz') return { do: 'tell', what: 'readiness' }
+  if (served.test(url.pathname)) return { do: 'serve', path: url.pathname, query: url.searchParams }
+  if (pictured.test(target)) return { do: 'answer', route: target }
   if (staff.test(url.pathname)) return { do: 'serve-staff' }
   const path = plain(url.pathname)
     .replace(/\/{2,}/g, '/')
@@ -49,10 +58,11 @@ export function judge(target: string): Verdict {
   const clean = path + query
   // Compared with the letters that were sent: Next reads those, and answers to more than one way of writing them.
   if (clean !== target) return { do: 'redirect', to: clean }
-  if (route) return { do: 'answer', route: `/${lang}${route}${query}` }
+  const searches = finder && ({ searches: true } as const)
+  if (route) return { do: 'answer', route: `/${lang}${route}${query}`, ...searches }
   // A date that is none is said to be so beside its field, on a page that keeps all else that was typed.
   const faulty = asked !== undefined && Object.keys(asked.faults).length > 0
-  return { do: 'render', lang, path, ...(faulty && { status: 404 }) }
+  return { do: 'render', lang, path, ...searches, ...(faulty && { status: 404 }) }
 }
 
 /**

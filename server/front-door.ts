@@ -1,117 +1,250 @@
-import { IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http'
-import { addressOf, findRedirect } from '../db/addresses'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { addressOf } from '../db/addresses'
+import { nextDatedChange } from '../db/changes'
 import type { Language } from '../db/content/organization'
-import { bestLanguage, judge } from './address'
+import { database } from '../db/database'
+import { makeQueue, QueueFull } from '../db/queue'
+import { log } from '../log'
+import { bestLanguage, judge, type Verdict } from './address'
+import type { Answer } from './answer'
+import type { Assets } from './assets'
+import { makeBudget } from './budget'
 import { clientAddress } from './client-address'
+import { type Coding, codingFor } from './coding'
+import { answerFromDesk, hasSession, isStaff, setHeaders } from './desk'
+import { everywhere } from './headers'
+import { readiness } from './health'
 import { lastResort } from './last-resort'
-import { type Handler, type Rendered, render } from './render'
+import { excessOf } from './limits'
+import { type Making, PageCache, shareOf } from './page-cache'
+import {
+  type Asked,
+  makeAnswer,
+  makeMissing,
+  makeStatusPage,
+  redirect,
+  redirectByLanguage,
+  sentence,
+  withoutBody,
+} from './pages'
+import type { Handler } from './render'
+import { type Logged, logWhenDone, requestId } from './request-log'
+import { send } from './send'
+
+export type FrontDoorOptions = {
+  siteUrl: string
+  /** The files of the build; without them, as in development, Next is asked for them, and nothing is kept. */
+  assets?: Assets | undefined
+  /** What kept answers may take up, in bytes. */
+  pageCacheBytes: number
+  /** What one visitor may have searched for in a minute, and how often come to nothing; 0 for no bound. */
+  requestsPerMinute: number
+}
+
+/** A request on its way to its answer. */
+type Visit = Logged & { target: string; coding: Coding }
+
+/** Rendering takes the processor: a second render goes on while the first waits for the database, no more. */
+const renders = { atOnce: 2, waiting: 200 }
+
+const tooMuch = 'An address can carry up to six filter values and 200 characters of text.'
 
 /**
- * Answers every request: judges the address, sends clean ones to Next, and puts the portal's own pages where Next
- * would answer with an empty shell that needs its script (not found, or failed).
+ * Answers every request: gives kept answers again while they are true, judges other addresses by their letters, has Next
+ * render the clean ones, and puts the portal's own pages where Next would answer with an empty shell.
  */
-export function frontDoor(handle: Handler) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, requestsPerMinute }: FrontDoorOptions) {
+  const always = everywhere(siteUrl)
+  const searches = makeBudget(requestsPerMinute)
+  const misses = makeBudget(requestsPerMinute)
+  const queue = makeQueue(renders.atOnce, renders.waiting)
+  const whenFree = (render: () => Promise<Answer>) =>
+    queue(async () => {
+      // Whoever only wants a page that is kept comes in between.
+      await new Promise(setImmediate)
+      return render()
+    })
+  const cache = new PageCache(pageCacheBytes, {
+    nextDatedChange,
+    siteVersion: () => database().siteVersion(),
+  })
+  let draining = false
+  let lastAnswers = false
+
+  return {
+    listener: (request: IncomingMessage, response: ServerResponse): void => {
+      const { url: target = '/', headers } = request
+      const id = requestId()
+      const coding = codingFor(headers['accept-encoding'])
+      const visit: Visit = { request, response, target, id, coding, way: 'direct' }
+      logWhenDone(visit)
+      answer(visit).catch((error) => {
+        log().error({ id, err: error })
+        if (response.headersSent) response.destroy()
+        else void reply(visit, lastResort(500, id))
+      })
+    },
+    /** What the page cache has done and holds. */
+    counters: () => cache.counters,
+    /** The portal calls itself not ready. */
+    announce: () => {
+      draining = true
+    },
+    /** Clients are told to come back by another connection. */
+    endConnections: () => {
+      lastAnswers = true
+    },
+  }
+
+  async function answer(visit: Visit): Promise<void> {
+    const { request, target, coding } = visit
+    const excess = excessOf(request)
+    if (excess) return reply(visit, sentence(excess.status, excess.sentence), ['Connection', 'close'])
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    const staff = reads && hasSession(request) && (await isStaff(request))
+    // Only clean addresses are kept, so that one that is need not be judged.
+    const kept = reads && !staff ? await cache.find(target, coding) : undefined
+    if (kept) {
+      visit.way = 'hit'
+      return reply(visit, kept)
+    }
+    const verdict = judge(target)
+    if (verdict.do === 'serve-staff') {
+      visit.way = 'staff'
+      return answerFromDesk(handle, request, visit.response, { id: visit.id, more: always, policy: Boolean(assets) })
+    }
+    if (verdict.do === 'serve' && !assets) {
+      setHeaders(visit.response, always)
+      return handle(request, visit.response)
+    }
+    if (!reads) return reply(visit, withoutBody(405, ['Allow', 'GET, HEAD']))
     try {
-      await answer(handle, request, response)
+      await read(visit, verdict, staff)
     } catch (error) {
-      console.error(error)
-      if (response.headersSent) response.destroy()
-      else send(response, lastResort())
+      if (error instanceof QueueFull) return reply(visit, lastResort(503, visit.id), ['Retry-After', '5'])
+      log().error({ id: visit.id, err: error })
+      await replyStatus(visit, 500, 'lang' in verdict ? verdict.lang : undefined)
     }
   }
-}
 
-async function answer(handle: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const target = request.url ?? '/'
-  const verdict = judge(target)
-  const preferred = bestLanguage(request.headers['accept-language'])
-  if (verdict.do === 'serve') return handle(request, response)
-  if (verdict.do === 'serve-staff') {
-    response.setHeader('Cache-Control', 'private, no-store')
-    response.setHeader('X-Robots-Tag', 'noindex, nofollow')
-    // The sign-in counts tries by address; whatever a visitor sent under this name is overwritten.
-    request.headers['x-client-address'] = clientAddress(request)
-    return handle(request, response)
-  }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end()
-    return
-  }
-  // What is answered in the language that the visitor prefers differs from visitor to visitor.
-  const vary = 'lang' in verdict && verdict.lang ? {} : { Vary: 'Accept-Language' }
-  const status = async (code: 400 | 404 | 500, lang: Language) =>
-    send(response, await statusPage(handle, request, code, lang, target), vary)
-  switch (verdict.do) {
-    case 'greet':
-      return redirect(response, 302, `/${preferred}`, vary)
-    case 'redirect':
-      return redirect(response, 308, verdict.to)
-    case 'permalink': {
-      const path = await addressOf(verdict.entity, preferred)
-      return path ? redirect(response, 302, path, vary) : status(404, preferred)
+  async function read(visit: Visit, verdict: Exclude<Verdict, { do: 'serve-staff' }>, staff: boolean): Promise<void> {
+    const { target, id } = visit
+    const preferred = bestLanguage(visit.request.headers['accept-language'])
+    switch (verdict.do) {
+      case 'tell':
+        return tell(visit, verdict.what)
+      case 'serve':
+        return serve(visit, verdict)
+      case 'greet':
+        return reply(visit, redirectByLanguage(`/${preferred}`))
+      case 'redirect':
+        return reply(visit, redirect(308, verdict.to))
+      case 'permalink': {
+        const path = await addressOf(verdict.entity, preferred)
+        return path ? reply(visit, redirectByLanguage(path)) : replyMissing(visit, undefined, target)
+      }
+      case 'refuse':
+        if (verdict.status === 404) return replyMissing(visit, verdict.lang, verdict.path)
+        return verdict.program ? reply(visit, sentence(400, tooMuch)) : replyStatus(visit, 400, verdict.lang)
+      case 'render':
+      case 'answer': {
+        const asked: Asked = { verdict, target, id }
+        if (staff) return replyStaff(visit, asked)
+        const wait = verdict.searches ? searches.take(visitor(visit)) : misses.wait(visitor(visit))
+        if (wait > 0) return replyLater(visit, wait, 'lang' in verdict ? verdict.lang : undefined)
+        // A picture is made by a process of its own, with a queue of its own.
+        const picture = verdict.do === 'answer' && !verdict.searches
+        return replyKept(visit, target, () => makeAnswer(handle, asked), picture ? atOnce : whenFree)
+      }
     }
-    case 'refuse': {
-      const lang = verdict.lang ?? preferred
-      if (verdict.status === 400 && verdict.program) return send(response, tooMuch)
-      return verdict.status === 404 ? missing(lang, verdict.path) : status(400, lang)
-    }
-    case 'render': {
-      const rendered = await render(handle, request)
-      if (rendered.status === 404) return missing(verdict.lang, verdict.path)
-      if (rendered.status >= 500) return status(500, verdict.lang)
-      return send(response, rendered.status === 200 ? { ...rendered, status: verdict.status ?? 200 } : rendered)
-    }
-    case 'answer':
-      request.url = verdict.route
-      return send(response, await render(handle, request))
   }
 
-  /** An address that leads nowhere now may have led somewhere once. */
-  async function missing(lang: Language, path: string): Promise<void> {
-    const present = await findRedirect(path, lang)
-    if (present === undefined) return status(404, lang)
-    if (present !== 'gone') return redirect(response, 'Vary' in vary ? 302 : 301, present, vary)
-    const page = await statusPage(handle, request, 404, lang, target)
-    send(response, { ...page, status: 410 }, vary)
+  /** Replies with what `make` makes, or has made; what leads nowhere is paid for, so that nobody can ask without end. */
+  async function replyKept(visit: Visit, key: string, make: Making['make'], inTurn = whenFree) {
+    visit.way = 'miss'
+    // In development sources change under the pages.
+    const share = (answer: Answer) => (assets ? shareOf(answer) : undefined)
+    const made = await cache.fill(key, visit.coding, { make, inTurn, shareOf: share })
+    if (made.status === 404) misses.take(visitor(visit))
+    return reply(visit, made)
+  }
+
+  async function replyMissing(visit: Visit, lang: Language | undefined, path: string) {
+    const { target, coding } = visit
+    const wait = misses.wait(visitor(visit))
+    if (wait > 0) return replyLater(visit, wait, lang)
+    const read = lang ?? bestLanguage(visit.request.headers['accept-language'])
+    // Where the address says no language, what is answered differs from one visitor to another.
+    const key = lang ? target : `${read} ${target}`
+    const kept = lang ? undefined : await cache.find(key, coding)
+    if (kept) return reply(visit, kept)
+    return replyKept(visit, key, () => makeMissing(handle, read, path, target, !lang))
+  }
+
+  async function replyLater(visit: Visit, seconds: number, lang: Language | undefined) {
+    const later = ['Retry-After', String(seconds)]
+    // What programs ask for names no language of its own.
+    if (!lang) return reply(visit, sentence(429, `Too many requests; try again in ${seconds} seconds.`, later))
+    return replyStatus(visit, 429, lang, later)
+  }
+
+  /** Replies with a page that is the same for everybody, but for the one for faults, which shows the request's number. */
+  async function replyStatus(visit: Visit, status: 400 | 429 | 500, given?: Language, more: readonly string[] = []) {
+    const { id, coding, target } = visit
+    const lang = given ?? bestLanguage(visit.request.headers['accept-language'])
+    const make = () => makeStatusPage(handle, status, lang, { target, id, anyLanguage: !given })
+    const key = `${given ? '' : 'any '}${lang} ${status}`
+    try {
+      if (status === 500) return await reply(visit, await whenFree(make), more)
+      const pages = () => (assets ? ('pages' as const) : undefined)
+      const kept = await cache.find(key, coding)
+      await reply(visit, kept ?? (await cache.fill(key, coding, { make, inTurn: whenFree, shareOf: pages })), more)
+    } catch (error) {
+      log().error({ id, err: error })
+      await reply(visit, lastResort(500, id), more)
+    }
+  }
+
+  /** Staff go round the cache: what they are shown may be theirs alone. */
+  async function replyStaff(visit: Visit, asked: Asked): Promise<void> {
+    visit.way = 'staff'
+    const { cookie = '' } = visit.request.headers
+    return reply(visit, await whenFree(() => makeAnswer(handle, { ...asked, cookie })))
+  }
+
+  async function serve(visit: Visit, { path, query }: Extract<Verdict, { do: 'serve' }>): Promise<void> {
+    visit.way = 'asset'
+    const found = assets?.find(path, query)
+    if (found) return reply(visit, found.answer, ['Cache-Control', found.cacheControl])
+    if (path.startsWith('/_next/')) return reply(visit, sentence(404, 'There is no such file.'))
+    // Icons may be routes of the application.
+    const { target, id } = visit
+    return replyKept(visit, target, async () => {
+      const made = await makeAnswer(handle, { verdict: { do: 'answer', route: target }, target, id })
+      return made.status === 404 ? sentence(404, 'There is no such file.') : made
+    })
+  }
+
+  async function tell(visit: Visit, what: 'health' | 'readiness'): Promise<void> {
+    if (what === 'health') return reply(visit, sentence(200, 'ok'))
+    const { ready, checks } = await readiness()
+    const told = { ready: ready && !draining, checks, draining, pageCache: cache.counters }
+    return reply(visit, sentence(told.ready ? 200 : 503, JSON.stringify(told)))
+  }
+
+  function reply(
+    { request, response, coding, id }: Visit,
+    answer: Answer,
+    more: readonly string[] = [],
+  ): Promise<void> | undefined {
+    const own = lastAnswers ? ['X-Request-Id', id, 'Connection', 'close'] : ['X-Request-Id', id]
+    return send(request, response, answer, coding, [...always, ...more, ...own])
   }
 }
 
-/**
- * The portal's own page for a status. It is an ordinary page at `/{lang}/status/{code}`, which learns from
- * `x-asked-for` what address was asked for and answers 200; the status is put on it here.
- */
-async function statusPage(
-  handle: Handler,
-  request: IncomingMessage,
-  code: 400 | 404 | 500,
-  lang: Language,
-  target: string,
-): Promise<Rendered> {
-  // Not the visitor's request: on one that it has answered Next leaves notes, and answers the same to it again.
-  const own = new IncomingMessage(request.socket)
-  own.method = 'GET'
-  own.url = `/${lang}/status/${code}`
-  own.headers = { host: request.headers.host, 'x-asked-for': encodeURIComponent(target.slice(0, 2000)) }
-  own.push(null)
-  const page = await render(handle, own)
-  return page.status === 200 ? { ...page, status: code } : lastResort()
-}
+/** For what waits for nothing but itself. */
+const atOnce = (work: () => Promise<Answer>) => work()
 
-/** What a program is told that asks for more than a list answers. */
-const tooMuch: Rendered = {
-  status: 400,
-  headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  body: Buffer.from('An address can carry up to six filter values and 200 characters of text.\n'),
-}
-
-function redirect(response: ServerResponse, status: 301 | 302 | 308, to: string, more: OutgoingHttpHeaders = {}): void {
-  response.writeHead(status, { Location: to, 'Content-Length': 0, ...more }).end()
-}
-
-/** Sends an answer; Node leaves the body out where the request was HEAD. */
-function send(response: ServerResponse, { status, headers, body }: Rendered, more: OutgoingHttpHeaders = {}): void {
-  // The length that goes with «not modified» would be that of what is not sent.
-  const length = status === 304 ? {} : { 'Content-Length': body.length }
-  response.writeHead(status, { ...headers, ...more, ...length }).end(body)
+function visitor({ request }: Visit): string {
+  return clientAddress(request)
 }

@@ -1,23 +1,27 @@
-import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-
 export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
 
+/** Who asks Next for pages: to it alone whole heads are written at once (`htmlLimitedBots` in `next.config.mjs`). */
+const agent = 'Hofburg'
+
 /**
- * Lets `handle` answer into memory, so that the whole answer can be looked at before a byte of it is sent. A HEAD
- * request is put to it as GET: the answers to both have the same headers.
+ * Lets `handle` answer to a path and query into memory, so that the whole answer can be looked at before a byte of it
+ * is sent. Nothing of a visitor's request goes with it: what is rendered for one may be sent to all. `headers` are by
+ * names in lower case.
  */
-export async function render(handle: Handler, request: IncomingMessage): Promise<Rendered> {
+export async function render(handle: Handler, url: string, headers: Record<string, string> = {}): Promise<Rendered> {
+  const request = new IncomingMessage(new Socket())
   request.method = 'GET'
-  // With these Next would answer with the data of a page instead of the page, under the same address.
-  for (const name of Object.keys(request.headers)) if (/^(rsc|next-.*)$/.test(name)) delete request.headers[name]
+  request.url = url
+  request.headers = { host: 'localhost', 'user-agent': agent, ...headers }
+  request.push(null)
   const response = new MemoryResponse(request)
   const finished = new Promise<void>((resolve) => response.once('finish', resolve))
   await handle(request, response)
   await finished
-  // Next says that its answer differs by those.
-  response.removeHeader('Vary')
   return { status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(response.chunks) }
 }
 

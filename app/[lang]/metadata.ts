@@ -1,7 +1,12 @@
 import type { Metadata } from 'next'
-import { type Language, languages } from '@/db/content/organization'
+import { cache } from 'react'
+import { type Language, languages, organization } from '@/db/content/organization'
 import { type Edition, type EditionText, languagesOf } from '@/db/edition'
+import { wordsFor } from '../words/words'
 import { formats } from './feed/formats'
+
+/** `languagesOf`, asked once for a page, of which several parts need the answer. */
+export const versionsOf = cache(languagesOf)
 
 /**
  * What the head of a page says. `path` is the address below the language of a page that every language has; `editions`
@@ -21,7 +26,7 @@ export function metadataOf(page: {
       : Object.fromEntries(languages.map((code) => [code, `/${code}${path}`]))
   return {
     title,
-    ...(description ? { description } : {}),
+    description: description || wordsFor(lang).description(title, organization.shortName[lang]),
     alternates: { canonical: alternates[lang] ?? '', languages: alternates },
   }
 }
@@ -69,7 +74,7 @@ export async function editionMetadata(edition: (Edition & { text: EditionText })
   if (!edition) return {}
   const { lang, title, text, status } = edition
   return {
-    ...metadataOf({ lang, title, description: text.lead, editions: await languagesOf(edition) }),
+    ...metadataOf({ lang, title, description: text.lead, editions: await versionsOf(edition) }),
     ...(status === 'withdrawn' ? { robots: { index: false, follow: true } } : {}),
   }
 }

@@ -1,3 +1,5 @@
+import { formatAny } from '../dates'
+
 /** What a list says of its filters, in English. `kinds` are the chosen ones, by their words in the address. */
 export type FinderWords = {
   facets: Record<string, string>
@@ -13,7 +15,7 @@ export type FinderWords = {
 
 type Kind = { value: string; label: string }
 
-const either = (names: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
+const either = (names: readonly string[]) => formatAny(names, 'en')
 const labels = (kinds: readonly Kind[]) => either(kinds.map(({ label }) => label))
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 

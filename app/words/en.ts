@@ -4,6 +4,10 @@ import { budgets, finders, newsKinds, newsKindsMany, partsOfPortal } from './en-
 export const en = {
   lang: 'en',
   skip: 'Skip to the content',
+  /** What search engines show under a title, where a page has no lead of its own, and for the front page. */
+  description: (title: string, organization: string) => `${title}, on the portal of the ${organization}.`,
+  frontDescription: (organization: string) =>
+    `News, countries, structures, meetings and projects of the ${organization}.`,
   languages: 'Languages',
   menu: 'Main menu',
   news: 'News',
@@ -258,10 +262,16 @@ export const en = {
       title: 'This page is not here',
       lead: 'The address may be mistyped, or the page may have gone. These may help:',
     },
+    429: {
+      title: 'That was a lot at once',
+      lead: 'So many searches in so short a time would make others wait. Please go on in a minute.',
+    },
     500: {
       title: 'Something went wrong on our side',
       lead: 'The fault has been noted. Please try again in a few minutes.',
     },
+    /** By which somebody at the portal finds in its log what happened. */
+    request: 'Number of this request',
     unknownValue: (facet: string, value: string) => `There is no “${value}” under ${facet}.`,
     wrongDate: (value: string) =>
       `“${value}” is not a date. Write a year, a month or a day: 2024, 2024-11 or 2024-11-25.`,

@@ -14,5 +14,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ lang
       ...{ title, path, lang: foreign(written, words), type: words.entityTypes[type] ?? type },
     })),
   }
-  return Response.json(body, { headers: { 'Cache-Control': 'public, max-age=60' } })
+  return Response.json(body)
 }

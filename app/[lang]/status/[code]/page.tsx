@@ -12,7 +12,7 @@ import { searches } from '../../searches'
 
 type Props = { params: Promise<{ lang: string; code: string }> }
 
-const codes = ['400', '404', '500'] as const
+const codes = ['400', '404', '429', '500'] as const
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { words } = await readerOf(params)
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /**
  * What is shown for an address that cannot be answered. The front door asks for this page and puts the status on it;
- * `x-asked-for` is the address that the visitor asked for.
+ * `x-asked-for` is the address that the visitor asked for, `x-request-id` what a fault is noted under.
  */
 export default async function StatusPage({ params }: Props) {
   const { lang, words } = await readerOf(params)
@@ -31,7 +31,9 @@ export default async function StatusPage({ params }: Props) {
   const code = codes.find((one) => one === given)
   if (!code) notFound()
   const { title, lead } = words.status[code]
-  const target = decodeURIComponent((await headers()).get('x-asked-for') ?? '/')
+  const asking = await headers()
+  const target = decodeURIComponent(asking.get('x-asked-for') ?? '/')
+  const id = asking.get('x-request-id')
   const asked = new URL(target.replace(/^\/+/, '/'), 'http://portal')
   const ways = [
     { title: words.home, href: `/${lang}` },
@@ -45,6 +47,11 @@ export default async function StatusPage({ params }: Props) {
     <PageShell lang={lang} path="">
       <Sheet margin={<p className="font-serif text-display text-quiet tabular-nums">{code}</p>}>
         <PageTitle title={title} lead={lead} />
+        {code === '500' && id && (
+          <p className="mt-4 text-quiet text-small">
+            {words.status.request}: <code>{id}</code>
+          </p>
+        )}
         {code === '404' && <Help lang={lang} words={words} asked={asked} />}
         <ul className="mt-6 max-w-[38rem] border-ink border-t">
           {ways.map((way) => (

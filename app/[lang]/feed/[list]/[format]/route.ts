@@ -7,7 +7,6 @@ import { readSettings } from '@/settings'
 import { sentenceOf } from '../../../listing-sentence'
 import { feedPath } from '../../../metadata'
 import { type Listed, searches } from '../../../searches'
-import { conditional } from '../../conditional'
 import { type FeedEntry, formats } from '../../formats'
 
 type Props = { params: Promise<{ lang: string; list: string; format: string }> }
@@ -42,7 +41,9 @@ export async function GET(request: Request, { params }: Props): Promise<Response
     updatedAt: entries.length > 0 ? new Date(newest) : changedAt,
     entries,
   })
-  return conditional(request.headers, body, format.type, changedAt)
+  return new Response(body, {
+    headers: { 'Content-Type': `${format.type}; charset=utf-8`, 'Last-Modified': changedAt.toUTCString() },
+  })
 }
 
 function entryOf({ edition, issuers = [], kind, budget }: Listed, words: Words, siteUrl: string): FeedEntry {

@@ -1,0 +1,2 @@
+/** What Node is given to start the server. */
+export const server: readonly string[]
