@@ -1,5 +1,5 @@
-import { test as noisy, type Page } from '@playwright/test'
-import { expect, test } from './test'
+import type { Page } from '@playwright/test'
+import { expect, noisy, test } from './test'
 
 const sentence = (page: Page) => page.getByRole('status').and(page.locator('#results'))
 const items = (page: Page) => page.locator('#list > ol > li')

@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { faultsInForcedColours } from './forced-colours'
 import { type Kind, kindsOfPages } from './kinds-of-pages'
 import { expect, test } from './test'
+import { faultsAtDoubleSize, widthBeyondWindow } from './zoom'
 
 // Colours that are still moving from one scheme to the other would be measured half-way. A trace of axe at work takes
 // longer than axe, and tells no more than its list of faults.
@@ -15,28 +17,39 @@ const faultsOnly = { resultTypes: ['violations', 'incomplete'] } satisfies Param
 type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>
 type WithAxe = { axe: { run(options: object): Promise<AxeResults> } }
 
-/** What axe finds, in light and in dark, a line for each fault. */
+/** What axe finds, in light and in dark, and of the size of what is tapped on a phone; a line for each fault. */
 async function faultsOf(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
   // Pages have no frames, and without looking for them axe takes half the time.
   const axe = new AxeBuilder({ page }).setLegacyMode().options(faultsOnly)
   const inLight = await axe.withTags(standards).analyze()
+  // Axe is on the page by now, and knows what is the same whatever the colours and the window are.
+  const again = (...values: string[]) =>
+    page.evaluate((options) => (window as unknown as WithAxe).axe.run(options), {
+      ...{ runOnly: { type: 'rule', values }, ...faultsOnly },
+    })
   await page.emulateMedia({ colorScheme: 'dark' })
-  // Nothing but colours differs in the dark, and axe is on the page by now.
-  const colours = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, ...faultsOnly }
-  const inDark = await page.evaluate((options) => (window as unknown as WithAxe).axe.run(options), colours)
-  return [...linesOf('light', inLight), ...linesOf('dark', inDark)]
+  const inDark = await again('color-contrast', 'link-in-text-block')
+  const window = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  const onPhone = await again('target-size')
+  if (window) await page.setViewportSize(window)
+  return [
+    ...linesOf('light', inLight, 'color-contrast', 'target-size'),
+    ...linesOf('dark', inDark, 'color-contrast'),
+    ...linesOf('phone', onPhone, 'target-size'),
+  ]
 }
 
-function linesOf(scheme: 'light' | 'dark', { violations, incomplete, passes }: AxeResults): string[] {
-  // A page on which axe looked at no colour was not looked at.
-  expect(passes.map(({ id }) => id)).toContain('color-contrast')
+/** A line for each fault; `rules` must have been applied to something, or the page was not looked at. */
+function linesOf(where: string, { violations, incomplete, passes }: AxeResults, ...rules: string[]): string[] {
+  expect(passes.map(({ id }) => id)).toEqual(expect.arrayContaining(rules))
   // Text in the colour of its background may be hidden on purpose, says axe; here it never is.
   const unseen = incomplete.filter(({ nodes }) => nodes.some(({ any }) => any[0]?.data?.messageKey === 'equalRatio'))
   return [...violations, ...unseen].flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) =>
-        `${scheme}: ${id} at ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ') ?? 'cannot be seen'}`,
+        `${where}: ${id} at ${target.join(' ')}: ${failureSummary?.replaceAll(/\s+/g, ' ') ?? 'cannot be seen'}`,
     ),
   )
 }
@@ -76,15 +89,12 @@ for (const kind of kindsOfPages)
       expect([page.url(), response?.status()]).toEqual([page.url(), kind.status ?? 200])
       await checkHead(page, kind, lang)
       expect([lang, ...(await faultsOf(page))]).toEqual([lang])
+      expect([lang, ...(await faultsInForcedColours(page))]).toEqual([lang])
       await page.setViewportSize({ width: 320, height: 640 })
       expect([lang, await widthBeyondWindow(page)]).toEqual([lang, 0])
+      expect([lang, ...(await faultsAtDoubleSize(page))]).toEqual([lang])
     }
   })
-
-/** By how much a page is wider than the window. */
-function widthBeyondWindow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
 
 for (const [device, viewport] of [
   ['a desk', { width: 1440, height: 900 }],

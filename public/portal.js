@@ -56,17 +56,15 @@ async function follow(address, how) {
 /** Writes what is shown into the history. @param {string} address @param {How} how */
 function record(address, { typing, paused, toResults, back }) {
   const { pathname, search } = new URL(address)
-  // Not by way of `history`, where Next listens: it would take the page for one of its own, and load it anew.
-  const states = History.prototype
   if (back) {
     scrollTo({ top: places.get(entry) ?? scrollY, behavior: 'instant' })
     restoring = false
   } else if (pathname + search !== here()) {
-    if (typing && typing.name === typedIn) states.replaceState.call(history, { entry }, '', pathname + search)
+    if (typing && typing.name === typedIn) history.replaceState({ entry }, '', pathname + search)
     else {
       places.set(entry, scrollY)
       entry = String(Math.random())
-      states.pushState.call(history, { entry }, '', pathname + search)
+      history.pushState({ entry }, '', pathname + search)
     }
   }
   shown = here()
@@ -210,18 +208,12 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('scroll', () => restoring || places.set(entry, scrollY), { passive: true })
 
-window.addEventListener(
-  'popstate',
-  (event) => {
-    if (here() === shown) return
-    // Next would load the page anew.
-    event.stopImmediatePropagation()
-    entry = history.state?.entry ?? 'first'
-    restoring = true
-    follow(here(), { back: true })
-  },
-  { capture: true },
-)
+window.addEventListener('popstate', () => {
+  if (here() === shown) return
+  entry = history.state?.entry ?? 'first'
+  restoring = true
+  follow(here(), { back: true })
+})
 
 // --- Fields that suggest something: comboboxes as in ARIA 1.2.
 
@@ -240,7 +232,7 @@ function suggestIn(input) {
   let wait
   Object.assign(input, { role: 'combobox', autocomplete: 'off', ariaAutoComplete: 'list', ariaExpanded: 'false' })
   input.setAttribute('aria-controls', list.id)
-  input.addEventListener('focus', () => input.parentElement?.append(list, said), { once: true })
+  input.parentElement?.append(list, said)
 
   const active = () => list.querySelector('[aria-selected=true]')
 
@@ -328,10 +320,10 @@ function suggestIn(input) {
   })
 }
 
-// React takes over what the server wrote as it was written, so that nothing is changed before.
-const begin = () => {
+function suggestEverywhere() {
   for (const input of document.querySelectorAll('input[data-suggest]'))
     if (input instanceof HTMLInputElement) suggestIn(input)
 }
-if (document.readyState === 'complete') begin()
-else addEventListener('load', begin)
+// The script may come before the end of the page does.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', suggestEverywhere)
+else suggestEverywhere()

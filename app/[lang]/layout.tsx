@@ -4,6 +4,8 @@ import '../site.css'
 import { isLanguage, organization } from '@/db/content/organization'
 import { readSettings } from '@/settings'
 import { wordsFor } from '../words/words'
+import { portalScript } from './portal-script'
+import { speculationRules } from './speculation-rules'
 
 export const dynamic = 'force-dynamic'
 
@@ -30,9 +32,12 @@ export default async function PublicLayout({
   const { lang } = await params
   return (
     <html lang={isLanguage(lang) ? wordsFor(lang).lang : 'en'}>
-      <body>
+      {/* The footer of a short page stands at the bottom of the window. */}
+      <body className="flex min-h-dvh flex-col print:block print:min-h-0">
         {children}
-        <script type="module" src="/portal.js" async />
+        <script type="module" src={portalScript} async fetchPriority="low" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: rules of our own, which React would escape as text */}
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
       </body>
     </html>
   )
