@@ -11,6 +11,7 @@ import { suggest } from '../../db/finder/suggestions'
 import { findText, readText } from '../../db/finder/text'
 import { makeEntity, publishEdition, saveDraft, withdrawEdition } from '../../db/publishing'
 import type { choices } from '../../db/random'
+import { whole } from './figures'
 import { Drawing, everything, found, lang } from './questions'
 import type { SqlFinder } from './sql-finder'
 import { type Case, Times } from './timing'
@@ -141,5 +142,3 @@ export async function publishing(samples: number): Promise<{ publish: Times; vis
   }
   return { publish, visible }
 }
-
-export const whole = (number: number) => Math.round(number).toLocaleString('en')

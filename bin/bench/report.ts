@@ -1,7 +1,6 @@
-import { availableParallelism, cpus } from 'node:os'
 import Sqlite from 'better-sqlite3'
-import { whole } from './cases'
 import type { Delay } from './event-loop'
+import { day, machine, megabytes, ms, whole } from './figures'
 import type { Measured, Times } from './timing'
 
 /** Everything that was measured on one database. */
@@ -19,11 +18,6 @@ export type Result = {
   snapshotBytes: number
   loop: Delay
 }
-
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`
-
-const ms = (value: number) =>
-  Number.isNaN(value) ? '–' : value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
 
 const pair = (times: Times) => (times.count === 0 ? '–' : `${ms(times.at(0.5))} / ${ms(times.at(0.99))}`)
 
@@ -87,11 +81,10 @@ export function pageOf(sections: readonly string[], sizes: readonly number[]): s
   const memory = new Sqlite(':memory:')
   const sqlite = memory.prepare('select sqlite_version()').pluck().get()
   memory.close()
-  const processor = cpus()[0]?.model.replace(/\s+/g, ' ').trim() || process.arch
   return `# What the finder takes
 
-Written by \`npm run bench:finder -- ${sizes.join(' ')}\` on ${new Date().toISOString().slice(0, 10)}; do not edit.
-Machine: ${availableParallelism()} cores (${processor}), Node ${process.versions.node}, SQLite ${sqlite}.
+Written by \`npm run bench:finder -- ${sizes.join(' ')}\` on ${day()}; do not edit.
+Machine: ${machine()}, SQLite ${sqlite}.
 
 The machine is shared with others, so that a figure alone says little, and one run differs from the next. Everything in
 a table was asked in turn, round after round, in one process: **the ratios count**.

@@ -1,4 +1,7 @@
-/** Durations of one question, in ms. */
+/** Milliseconds on a clock that all processes of this machine share. */
+export const now = () => Number(process.hrtime.bigint()) / 1e6
+
+/** Durations of one question or of requests of one kind, in ms. */
 export class Times {
   private readonly all: number[] = []
 
@@ -9,8 +12,12 @@ export class Times {
   async take<T>(work: () => T | Promise<T>): Promise<T> {
     const start = performance.now()
     const result = await work()
-    this.all.push(performance.now() - start)
+    this.add(performance.now() - start)
     return result
+  }
+
+  add(duration: number): void {
+    this.all.push(duration)
   }
 
   /** The duration that this share of all did not pass. */
