@@ -32,11 +32,8 @@ export class Assets {
       [build, '/_next/static'],
       [own, ''],
     ] as const)
-      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile() || !types[extname(entry.name)]) continue
-        const file = join(entry.parentPath, entry.name)
-        this.#files.set(address + file.slice(folder.length).replaceAll('\\', '/'), file)
-      }
+      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+        if (types[extname(name)]) this.#files.set(`${address}/${name.replaceAll('\\', '/')}`, join(folder, name))
   }
 
   /**

@@ -149,6 +149,14 @@ test('what nobody asks for between two changes is let go', async () => {
   expect((await cache.find('/en', 'identity'))?.body('identity').toString()).toBe('read often')
 })
 
+test('two who wait for one page, each in another coding, have it counted in both', async () => {
+  const { cache } = makeCache()
+  const body = randomBytes(5000)
+  const making = { make: async () => answer(body), shareOf: () => 'pages' as const, inTurn: makeQueue(2, 100) }
+  await Promise.all([cache.fill('/en', 'br', making), cache.fill('/en', 'gzip', making)])
+  expect(cache.counters.bytes).toBeGreaterThan(10_000)
+})
+
 test('a change that alters nothing on a page leaves its compressed bytes as they were', async () => {
   const { site, cache, keep } = makeCache()
   await keep('/en', 'the same')

@@ -57,20 +57,15 @@ export class PageCache {
 
   /** What is kept for this address and still true, prepared in `coding`. */
   async find(key: string, coding: Coding): Promise<Answer | undefined> {
-    const [share, kept] = this.#kept(key) ?? []
-    if (!share || !kept) return undefined
+    const [, kept] = this.#kept(key) ?? []
+    if (!kept) return undefined
     if (!this.#holds(kept, await this.#source.siteVersion())) {
       this.#counts.staleRefused++
       return undefined
     }
     this.#counts.hits++
     const { answer } = kept
-    if (!answer.isPrepared(coding)) {
-      await answer.prepare(coding)
-      // One more coding of it weighs more.
-      if (share.peek(key) === kept) share.set(key, { ...kept })
-    }
-    return answer
+    return answer.isPrepared(coding) ? answer : this.#prepared(key, answer, coding)
   }
 
   /**
@@ -86,9 +81,7 @@ export class PageCache {
       flight = this.#take(key, coding, making)
       this.#flights.set(key, flight)
     }
-    const answer = await flight.answer
-    await answer.prepare(coding)
-    return answer
+    return this.#prepared(key, await flight.answer, coding)
   }
 
   /** How often what has happened, and what is kept now, in bytes. */
@@ -135,6 +128,15 @@ export class PageCache {
     this.#versions = [version, present]
     for (const share of Object.values(this.#shares))
       for (const [key, kept] of share.entries()) if (!this.#versions.includes(kept.version)) share.delete(key)
+  }
+
+  /** An answer, with a body in this coding; where it is kept, one more of them weighs more. */
+  async #prepared(key: string, answer: Answer, coding: Coding): Promise<Answer> {
+    if (answer.isPrepared(coding)) return answer
+    await answer.prepare(coding)
+    const [share, kept] = this.#kept(key) ?? []
+    if (share && kept?.answer === answer) share.set(key, { ...kept })
+    return answer
   }
 
   #kept(key: string): [LRUCache<string, Kept>, Kept] | undefined {
