@@ -8,9 +8,12 @@ type Details = Readonly<Record<string, unknown>>
 /** What staff did, as its hash covers it. */
 type Row = { at: Date; user: number | null; action: string; entity: number | null; details: string }
 
-/** Adds a row to the audit log, chained to the row before. */
+/**
+ * Adds a row to the audit log, chained to the row before. Somebody who sets a password by a link from a mail acts for
+ * themselves without being signed in; everyone else is an `Editor`.
+ */
 export async function addAudit(
-  editor: Editor,
+  editor: Pick<Editor, 'userId'>,
   write: Queries,
   action: string,
   entity: number | null,

@@ -107,19 +107,21 @@ onBothEngines('empty', (engine) => {
   test('moments, truths and trees come back from the database as they went in', async () => {
     const { user, edition, revision } = database().tables
     const at = new Date('2026-03-29T00:59:59.987Z')
-    const shared = { nested: { list: [1, 'zwei', null] }, text: 'Türkiye — «ça»' }
+    const countries = [{ country: 1, role: 'place' as const }]
+    const shared = { kind: 'Türkiye — «ça»', issuedOn: '', image: null, project: 2, meeting: null, issuers: [3, 1] }
+    const proposed = { ...shared, fields: [], countries }
     await database().write(async (write) => {
       const row = { name: 'A', email: 'a@example.org', emailVerified: true, createdAt: at, updatedAt: at }
       await write.insert(user).values(row)
       const entity = await makeEntity(editor, write, 'page')
       const id = await saveDraft(editor, write, entity, { lang: 'en', section: '', slug: 'tree', title: 'Tree' })
       await write.update(edition).set({ withdrawAt: at }).where(eq(edition.id, id))
-      await write.update(revision).set({ shared }).where(eq(revision.edition, id))
+      await write.update(revision).set({ shared: proposed }).where(eq(revision.edition, id))
     })
     const [person] = await database().read.select().from(user)
     expect(person).toMatchObject({ emailVerified: true, twoFactorEnabled: false, createdAt: at, image: null })
     const [row] = await database().read.select().from(revision)
-    expect(row).toMatchObject({ shared, body: { type: 'doc', content: [] }, author: null })
+    expect(row).toMatchObject({ shared: proposed, body: { type: 'doc', content: [] }, author: null })
     expect(await database().read.select().from(edition)).toMatchObject([{ withdrawAt: at, publishedAt: null }])
   })
 

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import '../site.css'
+import './desk.css'
 import { organization } from '@/db/content/organization'
 
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,6 @@
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Body } from '../body'
+import type { SharedNews } from '../shared-news'
 import type { Kit } from './kit-sqlite'
 
 export const entityTypes = [
@@ -37,8 +38,7 @@ export const structureKinds = [
 export const changeActions = ['publish', 'update', 'withdraw', 'remove', 'rename', 'merge', 'move', 'edit'] as const
 export const staffRoles = ['administrator', 'editor', 'author', 'translator'] as const
 
-/** What an editor proposes for the fields that all languages of an entity share; applied when the revision goes live. */
-export type SharedFields = Record<string, unknown>
+export const referenceTypes = ['image', 'file', 'entity'] as const
 
 /**
  * Every table, once, for both engines. An **entity** is anything with an address; its number is its permanent short
@@ -56,11 +56,13 @@ export function makeSchema(kit: Kit) {
     emailVerified: flag().notNull().default(false),
     image: text(),
     twoFactorEnabled: flag().notNull().default(false),
+    /** Set when they left: what they wrote keeps their name, and nobody signs in with the account. */
+    leftAt: instant(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   })
 
-  // The next three are better-auth's, column by column; `db/staff/adapter.ts` reads and writes them.
+  // The next four are better-auth's, column by column; `db/staff/adapter.ts` reads and writes them.
   const session = table(
     'session',
     {
@@ -110,6 +112,21 @@ export function makeSchema(kit: Kit) {
     (t) => [index('verification_identifier').on(t.identifier)],
   )
 
+  /** A second factor: what makes the six digits, and the recovery codes, both encrypted by better-auth. */
+  const twoFactor = table(
+    'two_factor',
+    {
+      id: id(),
+      userId: ref(() => user.id).notNull(),
+      secret: text().notNull(),
+      backupCodes: text().notNull(),
+      verified: flag().notNull().default(true),
+      failedVerificationCount: int().notNull().default(0),
+      lockedUntil: instant(),
+    },
+    (t) => [index('two_factor_user').on(t.userId), index('two_factor_secret').on(t.secret)],
+  )
+
   /** How often a sign-in was tried, by account or by address, and when last; `db/staff/tries.ts` counts. */
   const signInTry = table(
     'sign_in_try',
@@ -139,9 +156,10 @@ export function makeSchema(kit: Kit) {
       /** When the public first saw it, and when it last changed in a way the public is told of. */
       publishedAt: instant(),
       changedAt: instant(),
+      /** When it is to be withdrawn, where that is planned. */
       withdrawAt: instant(),
       withdrawnAt: instant(),
-      /** The public reason of a withdrawal. */
+      /** The reason of a withdrawal, which is public from that moment on. */
       notice: text(),
     },
     (t) => [
@@ -169,7 +187,8 @@ export function makeSchema(kit: Kit) {
       city: text(),
       /** The address it is to have once published, where that is not the present one. */
       slug: text(),
-      shared: json<SharedFields>(),
+      /** What it proposes for all languages, and, once it is public, what they then had in common. */
+      shared: json<Partial<SharedNews>>(),
       /** The revision of another language that this one translates. */
       translationOf: ref((): AnySQLiteColumn => revision.id),
       changeNote: text(),
@@ -177,12 +196,21 @@ export function makeSchema(kit: Kit) {
       publishAt: instant(),
       author: ref(() => user.id),
       createdAt: instant().notNull(),
+      /** How often it was written: once, and again by every autosave that went on with it. Who saves says which they saw. */
+      saves: int().notNull().default(1),
+      /** When it was last written, where that was after it was made. */
+      savedAt: instant(),
+      /** Nobody asked for it to be kept yet: the next autosave of the same person goes on with it. */
+      autosaved: flag().notNull().default(false),
       submittedBy: ref(() => user.id),
       submittedAt: instant(),
       approvedBy: ref(() => user.id),
       approvedAt: instant(),
-      /** Why it went live without a second pair of eyes. */
+      /** Why it went live without a second pair of eyes; flagged until somebody else is `approvedBy`. */
       forcedBecause: text(),
+      publishedBy: ref(() => user.id),
+      /** When the public first read it. */
+      publishedAt: instant(),
     },
     (t) => [
       unique('revision_number').on(t.edition, t.number),
@@ -192,6 +220,41 @@ export function makeSchema(kit: Kit) {
       unique('revision_open').on(t.edition).where(where(t.state, openStates)),
       index('revision_publish_at').on(t.publishAt),
     ],
+  )
+
+  /** What a revision refers to: where a picture, a file or an entity is used. Kept by `db/references.ts`. */
+  const reference = table(
+    'reference',
+    {
+      revision: ref(() => revision.id).notNull(),
+      type: oneOf(referenceTypes).notNull(),
+      /** The number of the image, the file or the entity. */
+      target: int().notNull(),
+    },
+    (t) => [primaryKey({ columns: [t.revision, t.type, t.target] }), index('reference_target').on(t.type, t.target)],
+  )
+
+  /** What staff say to one another about an edition; `revision` is what it said at that time. */
+  const remark = table(
+    'remark',
+    {
+      id: id(),
+      edition: ref(() => edition.id).notNull(),
+      revision: ref(() => revision.id).notNull(),
+      author: ref(() => user.id),
+      text: text().notNull(),
+      createdAt: instant().notNull(),
+      resolvedBy: ref(() => user.id),
+      resolvedAt: instant(),
+    },
+    (t) => [index('remark_edition').on(t.edition)],
+  )
+
+  /** Who has an edition open on their desk, and when they last said so. */
+  const opening = table(
+    'opening',
+    { edition: ref(() => edition.id).notNull(), user: ref(() => user.id).notNull(), at: instant().notNull() },
+    (t) => [primaryKey({ columns: [t.edition, t.user] })],
   )
 
   /** Names besides the present one: former names with their days, and what else people call it. */
@@ -223,7 +286,11 @@ export function makeSchema(kit: Kit) {
     focusY: int().notNull().default(500),
     decorative: flag().notNull().default(false),
     credit: text(),
+    /** What its file was called by whoever brought it. */
+    name: text().notNull().default(''),
+    uploadedBy: ref(() => user.id),
     createdAt: instant().notNull(),
+    /** Since when it lies in the trash. */
     removedAt: instant(),
   })
 
@@ -232,6 +299,23 @@ export function makeSchema(kit: Kit) {
     { image: ref(() => image.id).notNull(), lang: text().notNull(), alt: text().notNull(), caption: text() },
     (t) => [primaryKey({ columns: [t.image, t.lang] })],
   )
+
+  /** What a text gives its readers to download. Its address is its number; the bytes behind it can be replaced. */
+  const file = table('file', {
+    id: id(),
+    /** SHA-256 of the bytes, which is also the name of the file on disk. */
+    hash: text().notNull().unique(),
+    mediaType: text().notNull(),
+    bytes: int().notNull(),
+    /** What it is called when it is downloaded. */
+    name: text().notNull(),
+    title: text().notNull(),
+    uploadedBy: ref(() => user.id),
+    createdAt: instant().notNull(),
+    /** When its bytes were last replaced. */
+    replacedAt: instant(),
+    removedAt: instant(),
+  })
 
   const country = table('country', {
     id: key(() => entity.id),
@@ -478,14 +562,19 @@ export function makeSchema(kit: Kit) {
       session,
       account,
       verification,
+      twoFactor,
       signInTry,
       permission,
       entity,
       edition,
       revision,
+      reference,
+      remark,
+      opening,
       name,
       image,
       imageText,
+      file,
     },
     ...{ country, countryGroup, membership, field, structure, chairpersonship, series, meeting, project, page, news },
     ...{ entityCountry, entityField, entityStructure, menuNode, menuLabel, redirect, doc, titleWord, changeLog, audit },
