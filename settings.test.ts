@@ -13,6 +13,8 @@ test('an operator who sets nothing gets a portal on port 3000 with a file of its
     pageCacheBytes: 128 * 2 ** 20,
     requestsPerMinute: 240,
     logLevel: 'info',
+    smtpUrl: undefined,
+    mailFrom: 'portal@localhost',
   })
 })
 
@@ -28,6 +30,8 @@ test('an operator who sets everything gets what was set', () => {
     PAGE_CACHE_MB: '16',
     REQUESTS_PER_MINUTE: '0',
     LOG_LEVEL: 'warn',
+    SMTP_URL: 'smtps://portal:secret@mail.example.org:465',
+    MAIL_FROM: 'portal@example.org',
   } as const
   expect(readSettings(env)).toEqual({
     databaseUrl: 'postgres://portal:secret@db.example.org/portal',
@@ -40,6 +44,8 @@ test('an operator who sets everything gets what was set', () => {
     pageCacheBytes: 16 * 2 ** 20,
     requestsPerMinute: 0,
     logLevel: 'warn',
+    smtpUrl: 'smtps://portal:secret@mail.example.org:465',
+    mailFrom: 'portal@example.org',
   })
 })
 
@@ -62,10 +68,19 @@ test.each([
   ['LOG_LEVEL', 'loud'],
   ['SITE_URL', 'portal.example.org'],
   ['SITE_URL', 'ftp://portal.example.org'],
+  ['SMTP_URL', 'mail.example.org'],
+  ['SMTP_URL', 'https://mail.example.org'],
+  ['MAIL_FROM', 'the portal'],
 ])('an operator who sets %s to %j is told so in one sentence', (name, value) => {
   const read = () => readSettings({ NODE_ENV: 'test', [name]: value })
   expect(read).toThrow(SettingsError)
   expect(read).toThrow(new RegExp(`^The settings cannot be used: ${name} [^\\n]+\\.$`))
+})
+
+test('an operator who names a mail server is asked for the address that mail comes from', () => {
+  expect(() => readSettings({ NODE_ENV: 'test', SMTP_URL: 'smtp://mail.example.org' })).toThrow(
+    'The settings cannot be used: MAIL_FROM is needed where SMTP_URL is set.',
+  )
 })
 
 test('an operator is told of all wrong settings at once', () => {

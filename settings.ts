@@ -10,7 +10,8 @@ const portOf = wholeNumber.max(65535)
  * `authSecret`: what session cookies are signed with; one is made and kept beside the files where none is set, which
  * is enough for one machine. `siteUrl`: the address under which visitors reach the portal, without a slash at its end.
  * `pageCacheBytes`: what kept answers may take up in memory. `requestsPerMinute`: what one visitor may ask for of what
- * has to be searched for anew; 0 for no bound.
+ * has to be searched for anew; 0 for no bound. `smtpUrl`: the server that sends the portal's mail; without one it is
+ * laid in a folder (`mail.ts`). `mailFrom`: the address that it comes from.
  */
 const settingsOf = z
   .object({
@@ -29,7 +30,12 @@ const settingsOf = z
     PAGE_CACHE_MB: wholeNumber.min(1, 'has to be at least 1').default(128),
     REQUESTS_PER_MINUTE: wholeNumber.default(240),
     LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'has to be an address such as smtps://name:password@mail.example.org' })
+      .optional(),
+    MAIL_FROM: z.email('has to be an e-mail address').optional(),
   })
+  .refine((env) => !env.SMTP_URL || env.MAIL_FROM, { path: ['MAIL_FROM'], error: 'is needed where SMTP_URL is set' })
   .transform((env) => ({
     databaseUrl: env.DATABASE_URL ?? 'file:data/portal.db',
     databaseNamed: env.DATABASE_URL !== undefined,
@@ -41,6 +47,8 @@ const settingsOf = z
     pageCacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
     requestsPerMinute: env.REQUESTS_PER_MINUTE,
     logLevel: env.LOG_LEVEL,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM ?? 'portal@localhost',
   }))
 
 export type Settings = z.output<typeof settingsOf>

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { editorOf } from '../db/editor'
+import type { Answer } from './answer'
+import { sentence } from './bare-answers'
 import { clientAddress } from './client-address'
-import { staffPolicy, withPages } from './headers'
+import { staffPolicy, withPages, withStaff } from './headers'
 import type { Handler } from './render'
 
 /** Whether somebody says that they are of the staff. */
@@ -16,6 +18,22 @@ export async function isStaff({ headers: { cookie = '' } }: IncomingMessage): Pr
 }
 
 /**
+ * Whether a request that may change something at the desk comes from the portal's own pages. Every browser says with a
+ * form from which site it is, or at least whether from this one; what says neither is a program, and sends nobody's
+ * cookies but its own.
+ */
+export function isOwnForm({ headers }: IncomingMessage, siteUrl: string): boolean {
+  const { origin, 'sec-fetch-site': from } = headers
+  if (origin !== undefined) return origin === new URL(siteUrl).origin
+  return from === undefined || from === 'same-origin' || from === 'none'
+}
+
+/** What a form is told that came from anywhere else. */
+export function foreignForm(siteUrl: string): Answer {
+  return sentence(403, `The desk takes forms only from ${siteUrl}/admin.`)
+}
+
+/**
  * Leaves an answer to Next: the desk is an application with scripts and forms. `more` are names and values in turn that
  * go with it; with `policy` none but those scripts run, which in development, where the framework evaluates strings,
  * would stop it.
@@ -26,11 +44,13 @@ export function answerFromDesk(
   response: ServerResponse,
   { id, more, policy }: { id: string; more: readonly string[]; policy: boolean },
 ): Promise<void> {
-  const own = ['Cache-Control', 'private, no-store', 'X-Robots-Tag', 'noindex, nofollow', 'X-Request-Id', id]
-  setHeaders(response, [...more, ...withPages, ...own])
+  const own = ['Cache-Control', 'private, no-store', 'X-Request-Id', id]
+  setHeaders(response, [...more, ...withPages, ...withStaff, ...own])
   request.headers['x-request-id'] = id
-  // The sign-in counts tries by address; whatever a visitor sent under this name is overwritten.
+  // The sign-in counts tries by address, and leads back to what was asked for; whatever a visitor sent under these names
+  // is overwritten.
   request.headers['x-client-address'] = clientAddress(request)
+  request.headers['x-desk-path'] = request.url ?? '/'
   if (policy) {
     const text = staffPolicy(randomBytes(16).toString('base64'))
     response.setHeader('Content-Security-Policy', text)

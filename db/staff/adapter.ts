@@ -7,8 +7,8 @@ type Row = Record<string, unknown>
 
 /** better-auth names tables and columns by text; these are the ones it may name. */
 function tableOf(model: string): AnySQLiteTable {
-  const { user, session, account, verification } = database().tables
-  const known: Record<string, AnySQLiteTable> = { user, session, account, verification }
+  const { user, session, account, verification, twoFactor } = database().tables
+  const known: Record<string, AnySQLiteTable> = { user, session, account, verification, twoFactor }
   const table = known[model]
   if (!table) throw new Error(`The sign-in asked for «${model}», which is none of its tables.`)
   return table

@@ -1,26 +1,19 @@
-import { APIError, createAuthMiddleware } from 'better-auth/api'
+import { createAuthMiddleware, isAPIError } from 'better-auth/api'
 import { betterAuth } from 'better-auth/minimal'
+import { twoFactor } from 'better-auth/plugins/two-factor'
 import { readSettings } from '../../settings'
+import { organization } from '../content/organization'
 import { staffAdapter } from './adapter'
+import { addressHeader, countGuess, type FormPath, forgetGuesses, signIn } from './guesses'
+import { makeRecoveryCode } from './passwords'
 import { authSecret } from './secret'
-import { forgetTries, takeTry } from './tries'
-
-/** The header in which the front door hands on the address of who asks; it lets nobody else write it. */
-const addressHeader = 'x-client-address'
-
-const signIn = '/sign-in/email'
+import { takeTry } from './tries'
 
 /** What may be asked for below `/api/auth`. The library knows many more addresses, which the portal does not use. */
 export const authPaths = [signIn, '/sign-out', '/get-session'] as const
 
-/** Guesses at one account: few from one address, and no flood from many, which must not lock its owner out either. */
-function limitsOf(email: unknown, address: string) {
-  const account = `account ${String(email).trim().toLowerCase().slice(0, 320)}`
-  return [
-    { key: `${account} from ${address}`, max: 8, seconds: 15 * 60 },
-    { key: account, max: 80, seconds: 15 * 60 },
-  ]
-}
+/** What the forms of the desk may ask for: they add what only makes sense on their pages. */
+export type AskedPath = (typeof authPaths)[number] | FormPath
 
 function makeAuth() {
   const { siteUrl } = readSettings()
@@ -31,7 +24,15 @@ function makeAuth() {
     database: staffAdapter,
     telemetry: { enabled: false },
     logger: { level: 'error' },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
+    emailAndPassword: { enabled: true, disableSignUp: true },
+    plugins: [
+      // Tries are counted by `guesses.ts`, like those at passwords.
+      twoFactor({
+        issuer: `${organization.shortName.en} Desk`,
+        accountLockout: { enabled: false },
+        backupCodeOptions: { customBackupCodesGenerate: () => Array.from({ length: 10 }, makeRecoveryCode) },
+      }),
+    ],
     // A working day. Reading a page never lengthens it: nothing is written, and no cookie is set, but at sign-in.
     session: { expiresIn: 12 * 60 * 60, disableSessionRefresh: true },
     advanced: {
@@ -44,7 +45,12 @@ function makeAuth() {
     },
     rateLimit: {
       enabled: true,
-      customRules: { [signIn]: { window: 60, max: 20 }, '/sign-out': false, '/get-session': false },
+      customRules: {
+        [signIn]: { window: 60, max: 20 },
+        '/two-factor/*': { window: 60, max: 20 },
+        '/sign-out': false,
+        '/get-session': false,
+      },
       customStorage: {
         get: async () => undefined,
         set: async () => {},
@@ -55,17 +61,9 @@ function makeAuth() {
       },
     },
     hooks: {
-      // Whether there is such an account makes no difference here: who guesses must not learn it from being refused.
-      before: createAuthMiddleware(async (call) => {
-        if (call.path !== signIn) return
-        const wait = await takeTry(limitsOf(call.body?.email, call.headers?.get(addressHeader) ?? ''))
-        if (wait > 0)
-          throw new APIError('TOO_MANY_REQUESTS', { message: 'Too many tries.' }, { 'X-Retry-After': `${wait}` })
-      }),
+      before: createAuthMiddleware((call) => countGuess(call)),
       after: createAuthMiddleware(async (call) => {
-        if (call.path !== signIn || !call.context.newSession) return
-        const limits = limitsOf(call.body?.email, call.headers?.get(addressHeader) ?? '')
-        await forgetTries(limits.map(({ key }) => key))
+        if (!isAPIError(call.context.returned)) await forgetGuesses(call)
       }),
     },
   })

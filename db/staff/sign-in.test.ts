@@ -1,35 +1,17 @@
+import { mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { database } from '../database'
 import { editorOf } from '../editor'
 import { editor, onBothEngines } from '../testing/engines'
-import { auth } from './auth'
 import { demonstrationSignIns, makeDemonstrationStaff } from './demonstration'
 import { addStaff, makePassword } from './staff'
+import { ask, cookieOf, signIn } from './testing/asking'
 import { takeTry } from './tries'
 
 const anna = { name: 'Anna', email: 'anna@example.org', role: 'editor' } as const
 const password = makePassword()
-
-/** Asks as a browser would; each test speaks from an address of its own. */
-function ask(path: string, body: object, headers: Record<string, string> = {}) {
-  return auth().handler(
-    new Request(`http://localhost:3000/api/auth${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: 'http://localhost:3000', ...headers },
-      body: JSON.stringify(body),
-    }),
-  )
-}
-
-const signIn = (email: string, password: string, from: string) =>
-  ask('/sign-in/email', { email, password }, { 'x-client-address': from })
-
-const cookieOf = (response: Response) =>
-  response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ')
 
 onBothEngines('empty', () => {
   beforeAll(() => addStaff(editor, anna, password))
@@ -126,6 +108,8 @@ onBothEngines('empty', () => {
   })
 
   test('a newcomer is told the demonstration sign-in as long as it works', async () => {
+    // Elsewhere the databases that other tests copy are being filled, with a guest each.
+    process.env.FILES_DIRECTORY = join(mkdtempSync(join(inject('folder'), 'guest-')), 'files')
     const guest = { name: 'Guest', email: 'guest@example.org', role: 'administrator' } as const
     await makeDemonstrationStaff(editor, [guest])
     const [told] = await demonstrationSignIns()

@@ -1,23 +1,35 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { organization } from '@/db/content/organization'
 import { editorOf } from '@/db/editor'
+import { DoneNotice } from '../done-notice'
+import { nextPath } from './next-path'
 import { SignInForm } from './sign-in-form'
+import { SignInFrame } from './sign-in-frame'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-/** The one page of the desk that a stranger sees. */
-export default async function SignInPage() {
-  if (await editorOf(await headers())) redirect('/admin')
+/** Where a stranger at the desk is sent. */
+export default async function SignInPage({ searchParams }: PageProps<'/admin/sign-in'>) {
+  const { next, done } = await searchParams
+  const path = nextPath([next].flat()[0])
+  if (await editorOf(await headers())) redirect(path)
   return (
-    <main className="mx-auto w-full max-w-[26rem] px-4 py-[12vh]">
-      <p className="small-caps mb-3 text-quiet">{organization.shortName.en} · Staff</p>
-      <h1 className="mb-6 text-head">Sign in to the desk</h1>
-      <SignInForm />
-      <p className="mt-8 border-rule border-t pt-4 text-quiet text-small">
-        Accounts are made by an administrator. <a href="/">To the public portal</a>
-      </p>
-    </main>
+    <SignInFrame
+      title="Sign in to the desk"
+      below={
+        <>
+          <p>
+            <a href="/admin/sign-in/forgotten">Forgotten your password?</a>
+          </p>
+          <p>
+            Accounts are made by an administrator. <a href="/">To the public portal</a>
+          </p>
+        </>
+      }
+    >
+      {done === 'password' && <DoneNotice>Your password is set. Sign in with it.</DoneNotice>}
+      <SignInForm next={path} />
+    </SignInFrame>
   )
 }

@@ -1,41 +1,35 @@
 'use client'
 
 import { useActionState } from 'react'
+import { FormField } from '@/components/form-field'
+import { untouched } from '../form-state'
 import { signInAction } from './actions'
+import { SignInProblem, toBlame } from './sign-in-problem'
 
 /** E-mail address and password. It is a plain form: without scripts the page comes back with the answer in it. */
-export function SignInForm() {
-  const [{ email, problem }, action, pending] = useActionState(signInAction, { email: '', problem: '' })
-  const wrong = problem ? { 'aria-invalid': true, 'aria-describedby': 'sign-in-problem' } : {}
+export function SignInForm({ next }: { next: string }) {
+  const [{ values, problems }, action, pending] = useActionState(signInAction, untouched)
+  const email = values.email?.[0] ?? ''
   return (
     <form action={action} className="grid gap-5">
-      {problem && (
-        <p id="sign-in-problem" role="alert" className="border-signal border-s-4 ps-3 text-signal">
-          {problem}
-        </p>
-      )}
-      <div>
-        <label htmlFor="email" className="mb-1 block font-semibold text-small">
-          E-mail address
-        </label>
-        <input
-          {...{ id: 'email', name: 'email', type: 'email', required: true, maxLength: 320, defaultValue: email }}
-          {...wrong}
-          autoComplete="username"
-          className="field"
-        />
-      </div>
-      <div>
-        <label htmlFor="password" className="mb-1 block font-semibold text-small">
-          Password
-        </label>
-        <input
-          {...{ id: 'password', name: 'password', type: 'password', required: true, maxLength: 128 }}
-          {...wrong}
-          autoComplete="current-password"
-          className="field"
-        />
-      </div>
+      <SignInProblem problem={problems.form} />
+      <input type="hidden" name="next" value={next} />
+      <FormField id="email" label="E-mail address">
+        {(described) => (
+          <input
+            {...{ ...described, ...toBlame(problems.form), name: 'email', type: 'email', required: true }}
+            {...{ maxLength: 320, defaultValue: email, autoComplete: 'username', className: 'field' }}
+          />
+        )}
+      </FormField>
+      <FormField id="password" label="Password">
+        {(described) => (
+          <input
+            {...{ ...described, ...toBlame(problems.form), name: 'password', type: 'password', required: true }}
+            {...{ maxLength: 128, autoComplete: 'current-password', className: 'field' }}
+          />
+        )}
+      </FormField>
       <button type="submit" className="button justify-self-start" aria-disabled={pending}>
         Sign in
       </button>
