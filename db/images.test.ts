@@ -31,7 +31,7 @@ onBothEngines('empty', () => {
     expect(french).toMatchObject({ alt: 'Un pont', caption: null })
     expect(russian).toMatchObject({ alt: 'A bridge' })
     const hash = english?.file.replace('.svg', '') ?? ''
-    expect(await findImage(hash)).toEqual({ file: english?.file, width: 1600 })
+    expect(await findImage(hash)).toEqual({ id, file: english?.file, width: 1600 })
     expect(await readImage(english?.file ?? '')).toEqual({ bytes, mediaType: 'image/svg+xml' })
   })
 

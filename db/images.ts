@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { and, eq, inArray } from 'drizzle-orm'
-import { readSettings } from '../settings'
 import { firstLanguage, type Language } from './content/organization'
 import type { ByLanguage } from './content/shape'
 import { database, type Queries } from './database'
 import type { Editor } from './editor'
+import { hashOf, keepBytes, readKept } from './media/kept-bytes'
+import { isPublic } from './references'
 
 export type Image = {
   id: number
@@ -14,6 +12,7 @@ export type Image = {
   file: string
   width: number
   height: number
+  /** What can be seen in it; empty where it only decorates. */
   alt: string
   caption: string | null
   credit: string | null
@@ -32,7 +31,8 @@ const endings: Record<string, string> = {
 const mediaTypes = new Map(Object.entries(endings).map(([mediaType, ending]) => [ending, mediaType]))
 
 /** What a kept picture is called among the files. */
-const fileOf = ({ hash, mediaType }: { hash: string; mediaType: string }) => `${hash}.${endings[mediaType] ?? 'bin'}`
+export const imageFile = ({ hash, mediaType }: { hash: string; mediaType: string }) =>
+  `${hash}.${endings[mediaType] ?? 'bin'}`
 
 /** Stores a drawing under the hash of its bytes and gives its id. Throws when it has no width and height. */
 export async function keepImage(
@@ -44,10 +44,8 @@ export async function keepImage(
   const { image, imageText } = database().tables
   const [, width, height] = /<svg[^>]*\sviewBox="0 0 (\d+) (\d+)"/.exec(bytes.toString('utf8')) ?? []
   if (!width || !height) throw new Error('A drawing needs a viewBox that begins at 0 0.')
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  const { filesDirectory } = readSettings()
-  await mkdir(filesDirectory, { recursive: true })
-  await writeFile(join(filesDirectory, `${hash}.svg`), bytes)
+  const hash = hashOf(bytes)
+  await keepBytes(`${hash}.svg`, bytes)
   const [made] = await write
     .insert(image)
     .values({
@@ -75,24 +73,27 @@ export async function getImages(ids: readonly number[], lang: Language): Promise
   for (const { image: row, text } of rows) {
     if (images.has(row.id) && text?.lang !== lang) continue
     const { id, width, height, credit } = row
-    images.set(id, {
-      id,
-      file: fileOf(row),
-      width,
-      height,
-      credit,
-      alt: text?.alt ?? '',
-      caption: text?.caption ?? null,
-    })
+    const alt = row.decorative ? '' : (text?.alt ?? '')
+    images.set(id, { id, file: imageFile(row), width, height, credit, alt, caption: text?.caption ?? null })
   }
   return images
 }
 
 /** The kept picture of a hash, without its texts: its name among the files, and its width in pixels. */
-export async function findImage(hash: string): Promise<Pick<Image, 'file' | 'width'> | undefined> {
+export async function findImage(hash: string): Promise<Pick<Image, 'id' | 'file' | 'width'> | undefined> {
   const { read, tables } = database()
   const [row] = await read.select().from(tables.image).where(eq(tables.image.hash, hash))
-  return row && { file: fileOf(row), width: row.width }
+  return row && { id: row.id, file: imageFile(row), width: row.width }
+}
+
+/**
+ * Whether there is a picture that a file, original or rendition, belongs to, and whether anybody may see it. For
+ * everybody but staff the two that are not public are one.
+ */
+export async function audienceOf(file: string): Promise<'everybody' | 'staff' | 'nobody'> {
+  const image = await findImage(file.slice(0, 64))
+  if (!image) return 'nobody'
+  return (await isPublic('image', image.id)) ? 'everybody' : 'staff'
 }
 
 /** A kept picture by the name of its file, or undefined where there is none of this name. */
@@ -100,6 +101,6 @@ export async function readImage(file: string): Promise<KeptFile | undefined> {
   const ending = /^[0-9a-f]{64}\.([a-z]+)$/.exec(file)?.[1]
   const mediaType = ending && mediaTypes.get(ending)
   if (!mediaType) return undefined
-  const bytes = await readFile(join(readSettings().filesDirectory, file)).catch(() => undefined)
+  const bytes = await readKept(file)
   return bytes && { bytes, mediaType }
 }

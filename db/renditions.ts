@@ -1,11 +1,6 @@
-import { execFile } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
-import { readSettings } from '../settings'
 import { findImage, type Image, type KeptFile, readImage } from './images'
-import { makeQueue } from './queue'
+import { dropKept, keepBytes, readKept } from './media/kept-bytes'
+import { pictureInTurn, workOnPicture } from './media/picture-process'
 
 /** A picture in one format: the files it is to be had as, each with its width in pixels, narrow ones first. */
 export type Rendition = { mediaType: string; files: { file: string; width: number }[] }
@@ -16,8 +11,7 @@ const widths = [480, 736, 1104, 1472]
 /** The formats, the one to prefer first. */
 const mediaTypes = { avif: 'image/avif', webp: 'image/webp' }
 
-/** Read by Node itself, outside any bundle. */
-const encoderFile = './db/rendition-encoder.mjs'
+const encoder = './db/rendition-encoder.mjs'
 
 /**
  * Where renditions are kept, below the files. Whoever empties it loses nothing. Give it another name when a setting of
@@ -37,9 +31,6 @@ export function renditionsOf({ file, width }: Pick<Image, 'file' | 'width'>): Re
   }))
 }
 
-/** One core is left to readers, whatever pictures are being made; fifty that wait are a quarter of a minute. */
-const inTurn = makeQueue(Math.max(1, Math.min(2, availableParallelism() - 1)), 50)
-
 const inMaking = new Map<string, Promise<KeptFile | undefined>>()
 
 /**
@@ -51,8 +42,8 @@ export async function readRendition(file: string): Promise<KeptFile | undefined>
   const [, hash, format] = /^([0-9a-f]{64})-[1-9]\d+\.(avif|webp)$/.exec(file) ?? []
   if (!hash || !(format === 'avif' || format === 'webp')) return undefined
   const mediaType = mediaTypes[format]
-  const kept = join(readSettings().filesDirectory, folder, file)
-  const bytes = await readFile(kept).catch(() => undefined)
+  const kept = `${folder}/${file}`
+  const bytes = await readKept(kept)
   if (bytes) return { bytes, mediaType }
   const making = inMaking.get(file) ?? make(file, hash, format, kept).finally(() => inMaking.delete(file))
   inMaking.set(file, making)
@@ -64,37 +55,17 @@ async function make(file: string, hash: string, format: keyof typeof mediaTypes,
   const offered = image ? renditionsOf(image).flatMap(({ files }) => files) : []
   const wanted = offered.find((one) => one.file === file)
   if (!image || !wanted) return undefined
-  return inTurn(async () => {
+  return pictureInTurn(async () => {
     const original = await readImage(image.file)
     if (!original) return undefined
     const ownWidth = original.mediaType === 'image/svg+xml' ? [String(image.width)] : []
-    const bytes = await encode(original.bytes, [String(wanted.width), format, ...ownWidth])
-    await mkdir(dirname(kept), { recursive: true })
-    // Readers, and other processes that make the same, see all of a file or none.
-    const partial = `${kept}.${randomUUID()}`
-    await writeFile(partial, bytes)
-      .then(() => rename(partial, kept))
-      .catch(async (error) => {
-        await rm(partial, { force: true })
-        throw error
-      })
+    const bytes = await workOnPicture(encoder, original.bytes, [String(wanted.width), format, ...ownWidth])
+    await keepBytes(kept, bytes)
     return { bytes, mediaType: mediaTypes[format] }
   })
 }
 
-/**
- * Has a process of its own encode a picture, for half a minute at most. What an image library takes of memory it keeps,
- * 250 MB after a few dozen pictures, and what it stumbles over ends the process; and it need not know any secrets.
- */
-function encode(original: Buffer, order: string[]): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const limits = { timeout: 30_000, killSignal: 'SIGKILL', maxBuffer: 32 * 1024 * 1024 } as const
-    const options = { ...limits, encoding: 'buffer', env: { NODE_ENV: 'production' } } as const
-    const encoder = execFile(process.execPath, [encoderFile, ...order], options, (error, bytes) =>
-      error ? reject(error) : resolve(bytes),
-    )
-    // One that ends before it has read the picture says so by its exit.
-    encoder.stdin?.on('error', () => {})
-    encoder.stdin?.end(original)
-  })
+/** Takes all renditions of a picture off the disk. */
+export async function dropRenditions(image: Pick<Image, 'file' | 'width'>): Promise<void> {
+  for (const { files } of renditionsOf(image)) for (const { file } of files) await dropKept(`${folder}/${file}`)
 }

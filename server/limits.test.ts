@@ -8,7 +8,7 @@ import { makeDatabase } from '../db/testing/engines'
 import { Assets } from './assets'
 import { drain } from './drain'
 import { frontDoor } from './front-door'
-import { limits } from './limits'
+import { hurry, limits } from './limits'
 import { type Ask, listen } from './testing/ask'
 
 let db: Database
@@ -82,6 +82,38 @@ describe('a client that sends too much is told so, before it is read', () => {
     expect(endless).toMatch(/^HTTP\/1.1 411 .*Connection: close/s)
     expect((await ask('/admin/sign-in', { method: 'POST', send: 'x'.repeat(2 ** 20) })).status).toBe(200)
   })
+
+  test('a picture of more than 25 MB; and a smaller one too, where nobody is signed in, whatever they say', async () => {
+    const { port } = await open()
+    const bring = (path: string, length: number, cookie = '') =>
+      converse(port, `POST ${path} HTTP/1.1\r\nHost: portal\r\n${cookie}Content-Length: ${length}\r\n\r\n`)
+    const cookie = 'Cookie: better-auth.session_token=x\r\n'
+    expect(await bring('/admin/images/upload', 26 * 2 ** 20, cookie)).toMatch(/^HTTP\/1.1 413 /)
+    expect(await bring('/admin/images/upload', 2 * 2 ** 20)).toMatch(/^HTTP\/1.1 401 .*Connection: close/s)
+    expect(await bring('/admin/imagesque', 2 * 2 ** 20, cookie)).toMatch(/^HTTP\/1.1 413 /)
+    for (const path of ['/admin/images/new', '/admin/files/7', '/admin/files/upload'])
+      expect(await bring(path, 2 * 2 ** 20, cookie), path).toMatch(/^HTTP\/1.1 401 .*Connection: close/s)
+  })
+})
+
+test('a client that brings little is not waited for as long as one that brings a picture', async () => {
+  const portal = await listen((request, response) => {
+    hurry(request, 100)
+    request.resume().on('end', () => response.end('all of it'))
+  })
+  opened.push(portal)
+  const head = (length: number) =>
+    `POST /admin HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: ${length}\r\n\r\n`
+  const large = connect(portal.port, '127.0.0.1', () => large.write(head(2 ** 21)))
+  let heard = ''
+  large.on('data', (chunk) => {
+    heard += chunk
+  })
+  // It ends only because it is ended.
+  expect(await converse(portal.port, head(100), 'x')).toBe('')
+  large.write('x'.repeat(2 ** 21))
+  await new Promise((resolve) => large.on('close', resolve))
+  expect(heard).toContain('all of it')
 })
 
 test('a client that takes its time to ask is sent away, while others are answered', async () => {
