@@ -54,6 +54,14 @@ export function formatCount(count: number, lang: string): string {
   return counts(lang).format(count)
 }
 
+/** A size as people read it: `120 kB`. */
+export function formatBytes(bytes: number, lang: string): string {
+  const [unit, amount] =
+    bytes < 1_000_000 ? (['kilobyte', bytes / 1000] as const) : (['megabyte', bytes / 1e6] as const)
+  const rounded = amount < 10 ? Math.ceil(amount * 10) / 10 : Math.ceil(amount)
+  return new Intl.NumberFormat(localeOf(lang), { style: 'unit', unit }).format(rounded)
+}
+
 /** «A, B and C», in the words of the language. */
 export function formatAll(names: readonly string[], lang: string): string {
   return conjunctions(lang).format(names)

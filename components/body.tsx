@@ -16,13 +16,15 @@ export type Block =
   | { type: 'heading'; attrs: { level: 2 | 3 | 4 }; content: readonly Text[] }
   | { type: 'bulletList' | 'orderedList'; content: readonly { type: 'listItem'; content: readonly Paragraph[] }[] }
   | { type: 'quote'; attrs: { speaker: string; role?: string | undefined }; content: readonly Paragraph[] }
-  | { type: 'image'; attrs: { id: number } }
+  | { type: 'image' | 'file'; attrs: { id: number } }
   | { type: 'table'; attrs: { caption: string }; content: readonly { type: 'tableRow'; content: readonly Cell[] }[] }
 
 /** How a text finds what it refers to by number; undefined leaves the words as they are, or the picture out. */
 export type Sources = {
   hrefOf: (entity: number) => string | undefined
   pictureOf: (image: number) => Picture | undefined
+  /** `details` are what somebody wants to know before they download it: `PDF, 120 kB`. */
+  fileOf: (file: number) => { href: string; title: string; details: string } | undefined
 }
 
 /** A text of known blocks. `opening` stands at the head of the first paragraph: a dateline. */
@@ -87,6 +89,14 @@ function blockOf(block: Block, sources: Sources, opening: ReactNode): ReactNode 
     case 'image': {
       const picture = sources.pictureOf(block.attrs.id)
       return picture ? <Figure {...picture} sizes="(min-width: 42rem) 38rem, 92vw" /> : null
+    }
+    case 'file': {
+      const file = sources.fileOf(block.attrs.id)
+      return file ? (
+        <p className="my-5 border-rule border-y py-3">
+          <a href={file.href}>{file.title}</a> <span className="text-quiet text-small">({file.details})</span>
+        </p>
+      ) : null
     }
     case 'table':
       return (

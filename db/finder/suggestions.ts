@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, gte, lt } from 'drizzle-orm'
 import type { Language } from '../content/organization'
 import { database } from '../database'
-import { type EntityType, editionsById } from '../edition'
+import { type Edition, type EntityType, editionsById } from '../edition'
 import { tokenOf, wordsOf } from './analyser'
 import { liveIndex } from './live-index'
 import { everythingNamed } from './names'
@@ -23,7 +23,8 @@ export async function suggest(lang: Language, typed: string): Promise<Suggestion
   if (words.join('').length < fewestLetters) return []
   const named = await suggestNamed(lang, words)
   if (named.length >= mostSuggestions) return named
-  return [...named, ...(await suggestNews(lang, words, mostSuggestions - named.length))]
+  const news = await newsTitled(lang, words, mostSuggestions - named.length)
+  return [...named, ...news.map(({ title, path, type }) => ({ title, lang, path, type }))]
 }
 
 async function suggestNamed(lang: Language, words: readonly string[]): Promise<Suggestion[]> {
@@ -48,7 +49,8 @@ async function suggestNamed(lang: Language, words: readonly string[]): Promise<S
     .map(({ one }) => one.suggestion)
 }
 
-async function suggestNews(lang: Language, words: readonly string[], limit: number): Promise<Suggestion[]> {
+/** The newest news of a language with all these words, as `wordsOf` has them, in its title, the last of them only begun. */
+export async function newsTitled(lang: Language, words: readonly string[], limit: number): Promise<Edition[]> {
   const { read, tables, text } = database()
   const { titleWord } = tables
   const last = words.at(-1) ?? ''
@@ -75,5 +77,4 @@ async function suggestNews(lang: Language, words: readonly string[], limit: numb
     .flatMap((id) => editions.get(id) ?? [])
     .filter(({ type }) => type === 'news')
     .slice(0, limit)
-    .map(({ title, path, type }) => ({ title, lang, path, type }))
 }
