@@ -4,7 +4,10 @@ import next from 'next'
 import { DatabaseError } from './db/database'
 import { renewDocs } from './db/finder/docs'
 import { liveIndex } from './db/finder/live-index'
+import { purgeTrash } from './db/media/purge'
 import { openDatabase } from './db/open'
+import { renewReferences } from './db/references'
+import { doDue, keepSchedule } from './db/schedule'
 import { demonstrationSignIns } from './db/staff/demonstration'
 import { log } from './log'
 import { Assets } from './server/assets'
@@ -18,11 +21,19 @@ const dev = process.argv.includes('--dev')
 try {
   const settings = readSettings()
   const db = await openDatabase(settings)
+  await renewReferences()
   const renewed = await renewDocs((done) => console.log(`Reading texts anew for search: ${done} done`))
   if (renewed > 0) console.log(`Texts read anew for search: ${renewed}`)
   // Beside the files, since it is made of the database and may be thrown away at any time.
   const snapshot = join(dirname(settings.filesDirectory), 'finder.snapshot')
   const index = await liveIndex(snapshot)
+  const done = await doDue()
+  if (done > 0) console.log(`Done now, since it was planned for a time at which the portal was not open: ${done}`)
+  const stopSchedule = keepSchedule()
+  const purge = () =>
+    purgeTrash().catch((error) => log().error({ err: error }, 'What has lain in the trash for long is still there.'))
+  await purge()
+  setInterval(purge, 24 * 60 * 60 * 1000).unref()
   const signIns = await demonstrationSignIns()
   const app = next({ dev, port: settings.port })
   await app.prepare()
@@ -44,6 +55,7 @@ try {
       const all = await drain(server, door)
       if (!all) log().warn('Some answers took too long and were broken off.')
       log().info({ pageCache: door.counters() }, 'The portal has closed.')
+      await stopSchedule()
       await index.save(snapshot).catch((error) => console.error(`No snapshot of the index was kept: ${error.message}`))
       await db.close().finally(() => {
         log().flush()

@@ -2,11 +2,19 @@ import { and, desc, eq, gt } from 'drizzle-orm'
 import { nextMidnight, today } from './clock'
 import { type Database, database } from './database'
 
-/** When something last changed that the public could notice; 1970 where nothing ever has. */
-export async function lastChangeAt(): Promise<Date> {
+/**
+ * When something last changed that the public could notice, or, with `told`, that it is told of; 1970 where nothing ever
+ * has.
+ */
+export async function lastChangeAt({ told = false } = {}): Promise<Date> {
   const { read, tables } = database()
   const { changeLog } = tables
-  const [last] = await read.select({ at: changeLog.at }).from(changeLog).orderBy(desc(changeLog.id)).limit(1)
+  const [last] = await read
+    .select({ at: changeLog.at })
+    .from(changeLog)
+    .where(told ? eq(changeLog.major, true) : undefined)
+    .orderBy(desc(changeLog.id))
+    .limit(1)
   return last?.at ?? new Date(0)
 }
 

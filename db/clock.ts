@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { organization } from './content/organization'
 import type { Day } from './content/shape'
 
@@ -34,4 +35,59 @@ export function nextMidnight(now: number): number {
   }
   known = { day, until: after }
   return after
+}
+
+/**
+ * The moment at which the clocks of a time zone, the organization's where none is named, show a day, `2027-03-28`, and a
+ * time, `09:30`: the first of the two where they show it twice. `fault` is one sentence on why there is none, for
+ * whoever typed it; a time that the clocks skip is answered with the next that there is.
+ */
+export function instantOf(
+  day: string,
+  time: string,
+  timeZone: string = organization.timeZone,
+): { at: Date } | { fault: string } {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return { fault: notADay }
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return { fault: 'Write the time with hours and minutes, such as 09:30.' }
+  const said = plainDateTime(`${day}T${time}`)
+  if (!said) return { fault: notADay }
+  const earlier = said.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
+  if (earlier.toPlainDateTime().equals(said)) return { at: new Date(earlier.epochMilliseconds) }
+  // Where the time is skipped the earlier reading lies before the change of the clocks.
+  const next = earlier.getTimeZoneTransition('next') ?? earlier
+  const { day: nextDay, time: nextTime } = wallClock(new Date(next.epochMilliseconds), timeZone)
+  const where = nextDay === day ? nextTime : `${nextTime} on ${nextDay}`
+  return { fault: `The clocks go forward and skip ${time} on ${day}; the next time that they show is ${where}.` }
+}
+
+const notADay = 'Write a day of the calendar, such as 2027-03-28.'
+
+function plainDateTime(text: string): Temporal.PlainDateTime | undefined {
+  try {
+    return Temporal.PlainDateTime.from(text, { overflow: 'reject' })
+  } catch {
+    return undefined
+  }
+}
+
+const zoneNames = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * What the clocks of a time zone, the organization's where none is named, show at a moment: `2027-10-31`, `02:30`.
+ * `offset` is what the zone calls its time then, `CEST`; `twice` whether the clocks show the same day and time at
+ * another moment too, so that only the offset tells which is meant.
+ */
+export function wallClock(
+  at: Date,
+  timeZone: string = organization.timeZone,
+): { day: string; time: string; offset: string; twice: boolean } {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone)
+  const plain = zoned.toPlainDateTime()
+  const [day = '', time = ''] = plain.toString({ smallestUnit: 'minute' }).split('T')
+  const reading = (disambiguation: 'earlier' | 'later') => plain.toZonedDateTime(timeZone, { disambiguation })
+  const names =
+    zoneNames.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'short', year: 'numeric' })
+  zoneNames.set(timeZone, names)
+  const offset = names.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  return { day, time, offset, twice: !reading('earlier').equals(reading('later')) }
 }

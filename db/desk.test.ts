@@ -1,31 +1,38 @@
 import { expect, test } from 'vitest'
 import { database } from './database'
-import { listEditions } from './desk'
+import { listNews } from './desk'
 import { makeEntity, publishEdition, saveDraft, withdrawEdition } from './publishing'
 import { editor, onBothEngines } from './testing/engines'
 
 onBothEngines('shipped', () => {
-  test('an editor sees the fifty language versions that changed last, the latest first', async () => {
-    const editions = await listEditions(editor)
-    expect(editions).toHaveLength(50)
-    const times = editions.map(({ at }) => at.getTime())
-    expect(times).toEqual(times.toSorted((a, b) => b - a))
-    expect(editions[0]).toMatchObject({ type: 'news', status: 'published', open: null, path: expect.any(String) })
+  test('an editor sees the news that were saved last, page by page, each version once', async () => {
+    const first = await listNews(editor, {})
+    const second = await listNews(editor, {}, { page: 2 })
+    expect([first.items.length, second.items.length]).toEqual([50, 50])
+    const ids = [...first.items, ...second.items].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(100)
+    expect(first.items[0]).toMatchObject({ status: 'published', open: undefined, path: expect.any(String) })
+    const russian = await listNews(editor, { lang: 'ru' }, { limit: 1000 })
+    expect(new Set(russian.items.map(({ lang }) => lang))).toEqual(new Set(['ru']))
+    expect(russian.items.length).toBe(russian.total)
   })
 
   test('an editor sees drafts with what they will say, and what has become of an item', async () => {
     const titled = (title: string) => ({ lang: 'en', section: 'news', slug: 'a-ferry', title })
     const write = database().write
-    const entity = await write((queries) => makeEntity(editor, queries, 'news'))
+    const { news } = database().tables
+    const entity = await write(async (queries) => {
+      const made = await makeEntity(editor, queries, 'news')
+      await queries.insert(news).values({ id: made, kind: 'news-item', issuedOn: '2026-03-01' })
+      return made
+    })
     const save = (title: string) => write((queries) => saveDraft(editor, queries, entity, titled(title)))
     const edition = await save('A ferry')
-    const seen = async () => (await listEditions(editor)).find(({ id }) => id === edition)
-    expect((await listEditions(editor))[0]?.id).toBe(edition)
+    const seen = async () => (await listNews(editor, { q: 'ferr' })).items.find(({ id }) => id === edition)
+    expect((await listNews(editor, {})).items[0]?.id).toBe(edition)
     expect(await seen()).toMatchObject({ title: 'A ferry', status: 'unpublished', open: 'draft', path: undefined })
-    const { news } = database().tables
-    await write((queries) => queries.insert(news).values({ id: entity, kind: 'news-item', issuedOn: '2026-03-01' }))
     await write((queries) => publishEdition(editor, queries, edition))
-    expect(await seen()).toMatchObject({ status: 'published', open: null, path: '/en/news/a-ferry' })
+    expect(await seen()).toMatchObject({ status: 'published', open: undefined, path: '/en/news/a-ferry' })
     await save('Two ferries')
     expect(await seen()).toMatchObject({ title: 'Two ferries', status: 'published', open: 'draft' })
     await write((queries) => publishEdition(editor, queries, edition))

@@ -117,17 +117,20 @@ export async function findEdition(
     )
   if (!row) return undefined
   const { body, ...found } = editionFrom(row)
-  const own = { lead: found.lead, leadLang: found.lang, body, bodyLang: found.lang }
-  const missing = { lead: own.lead === '', body: body.content.length === 0 }
-  const first = missing.lead || missing.body ? await textOfFirst(found.entity) : undefined
-  if (!first) return { ...found, text: own }
+  return { ...found, text: await textFor(found, body) }
+}
+
+/** What an edition with this body says under its title; what is missing, in the first language. */
+export async function textFor(edition: Edition, body: Body): Promise<EditionText> {
+  const { entity, lead, lang } = edition
+  const own = { lead, leadLang: lang, body, bodyLang: lang }
+  const missing = { lead: lead === '', body: body.content.length === 0 }
+  const first = lang !== firstLanguage && (missing.lead || missing.body) ? await textOfFirst(entity) : undefined
+  if (!first) return own
   return {
-    ...found,
-    text: {
-      ...own,
-      ...(missing.lead ? { lead: first.lead, leadLang: firstLanguage } : {}),
-      ...(missing.body ? { body: first.body, bodyLang: firstLanguage } : {}),
-    },
+    ...own,
+    ...(missing.lead ? { lead: first.lead, leadLang: firstLanguage } : {}),
+    ...(missing.body ? { body: first.body, bodyLang: firstLanguage } : {}),
   }
 }
 

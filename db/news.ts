@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm'
 import { isLanguage, type Language } from './content/organization'
 import type { Day } from './content/shape'
 import { database } from './database'
-import { type Edition, editionsById, editionsOf, findEdition, pathOf } from './edition'
+import { type Edition, type EditionText, editionsById, editionsOf, findEdition, pathOf } from './edition'
 import { countryTermRoles } from './finder/docs'
 import { newsFinder } from './finder/finders'
 import { liveIndex } from './finder/live-index'
@@ -10,7 +10,9 @@ import type { Query } from './finder/query'
 import { type Found, newest, search, type Unanswerable, type Year } from './finder/search'
 import { getImages } from './images'
 import { formerNames, nameOn } from './names'
-import { tagsOf } from './tags'
+import type { Schema } from './schema/schema'
+import type { SharedNews } from './shared-news'
+import { type Tags, tagsOf } from './tags'
 
 /** A news item as lists show it. Names are those of the day on which it was issued. */
 export type NewsEntry = {
@@ -129,8 +131,19 @@ async function newsEntries(editionIds: readonly number[], lang: Language): Promi
   })
 }
 
-/** One news item at its address, with everything its page shows; names are those of the day of issue. */
-export async function getNews(lang: Language, slug: string) {
+/** A change that the public was told of: when it was published, and what was changed, in the language of the item. */
+export type NewsChange = { at: Date; note: string }
+
+/** A news item as its page shows it; names are those of the day of issue. */
+export type News = Tags &
+  Awaited<ReturnType<typeof lookedUp>> & { edition: WithText; facts: Facts; changes: NewsChange[] }
+
+type WithText = Edition & { text: EditionText }
+type Facts = Pick<Schema['news']['$inferSelect'], 'id' | 'kind' | 'issuedOn' | 'issuedOnInferred'> &
+  Pick<SharedNews, 'image' | 'project' | 'meeting'>
+
+/** One news item at its address, with everything its page shows. */
+export async function getNews(lang: Language, slug: string): Promise<News | undefined> {
   const edition = await findEdition('news', lang, slug)
   if (!edition) return undefined
   const { read, tables } = database()
@@ -138,19 +151,38 @@ export async function getNews(lang: Language, slug: string) {
   const [facts] = await read.select().from(news).where(eq(news.id, edition.entity))
   if (!facts) return undefined
   const tags = await tagsOf(edition.entity, lang, facts.issuedOn)
+  return { edition, facts, ...tags, ...(await lookedUp(edition, facts)), changes: await changesOf(edition) }
+}
+
+/** What a news item refers to by number, and what is like it. */
+export async function lookedUp(
+  edition: Edition,
+  { image, project, meeting }: Pick<SharedNews, 'image' | 'project' | 'meeting'>,
+) {
+  const { lang } = edition
   const linked = await editionsOf(
-    [facts.project, facts.meeting].flatMap((id) => id ?? []),
+    [project, meeting].flatMap((id) => id ?? []),
     lang,
   )
   return {
-    edition,
-    facts,
-    image: facts.image ? (await getImages([facts.image], lang)).get(facts.image) : undefined,
-    ...tags,
-    project: linked.get(facts.project ?? 0),
-    meeting: linked.get(facts.meeting ?? 0),
+    image: image ? (await getImages([image], lang)).get(image) : undefined,
+    project: linked.get(project ?? 0),
+    meeting: linked.get(meeting ?? 0),
     related: await relatedNews(edition),
   }
+}
+
+/** Every change of an edition after its first publication that the public was told of, the latest first. */
+export async function changesOf({ id, publishedAt }: Pick<Edition, 'id' | 'publishedAt'>): Promise<NewsChange[]> {
+  if (!publishedAt) return []
+  const { read, tables } = database()
+  const { revision } = tables
+  const told = await read
+    .select({ at: revision.publishedAt, note: revision.changeNote })
+    .from(revision)
+    .where(and(eq(revision.edition, id), eq(revision.major, true), gt(revision.publishedAt, publishedAt)))
+    .orderBy(desc(revision.publishedAt), desc(revision.number))
+  return told.flatMap(({ at, note }) => (note && at ? [{ at, note }] : []))
 }
 
 /** Items of the same language that share the most countries, fields and structures with this one, newest first. */

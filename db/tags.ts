@@ -14,6 +14,13 @@ export type Tags = {
   structures: { role: (typeof structureRoles)[number]; edition: Edition; parent: Edition | undefined }[]
 }
 
+/** The same as numbers of entities, each list in its order. */
+export type TagNumbers = {
+  fields: readonly number[]
+  countries: readonly { role: (typeof countryRoles)[number]; country: number }[]
+  structures: readonly { role: (typeof structureRoles)[number]; structure: number }[]
+}
+
 /**
  * What an entity is tagged with: its fields of work, its countries by role, and its structures, all under the names
  * that they bore on `day`.
@@ -31,21 +38,26 @@ export async function tagsOf(entity: number, lang: Language, day: Day): Promise<
     .from(entityCountry)
     .where(eq(entityCountry.entity, entity))
     .orderBy(asc(entityCountry.position))
-  const issuers = await read
+  const structures = await read
     .select()
     .from(entityStructure)
     .where(eq(entityStructure.entity, entity))
     .orderBy(asc(entityStructure.position))
+  return tagsFrom({ fields: fields.map((row) => row.field), countries, structures }, lang, day)
+}
+
+/** What these numbers stand for, under the names that they bore on `day`. */
+export async function tagsFrom(tags: TagNumbers, lang: Language, day: Day): Promise<Tags> {
   const known = new Map((await allStructures(lang)).map((structure) => [structure.id, structure]))
-  const structures = issuers.map(({ structure, role }) => ({
+  const structures = tags.structures.map(({ structure, role }) => ({
     ...{ id: structure, role, parent: known.get(structure)?.parent ?? null },
   }))
   // A group is a heading in the tree, not a body that issues anything.
   const isBody = (id: number) => known.get(id)?.kind !== 'group'
   const present = await editionsOf(
     [
-      ...fields.map((row) => row.field),
-      ...countries.map((row) => row.country),
+      ...tags.fields,
+      ...tags.countries.map((row) => row.country),
       ...structures.flatMap((row) => [row.id, row.parent ?? row.id]),
     ],
     lang,
@@ -55,8 +67,8 @@ export async function tagsOf(entity: number, lang: Language, day: Day): Promise<
     [...present].map(([id, edition]) => [id, { ...edition, title: nameOn(edition, former.get(id), day) }]),
   )
   return {
-    fields: fields.flatMap((row) => editions.get(row.field) ?? []),
-    countries: countries.flatMap(({ role, country }) => {
+    fields: tags.fields.flatMap((field) => editions.get(field) ?? []),
+    countries: tags.countries.flatMap(({ role, country }) => {
       const edition = editions.get(country)
       return edition ? [{ role, edition }] : []
     }),

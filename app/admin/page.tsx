@@ -1,92 +1,76 @@
 import type { Metadata } from 'next'
 import { organization } from '@/db/content/organization'
-import { type ListedEdition, listEditions } from '@/db/desk'
-import { wordsFor } from '../words/words'
+import { listNews, type NewsFilter } from '@/db/desk'
+import type { Editor } from '@/db/editor'
+import { mayDo } from '@/db/rights'
 import { DeskShell } from './desk-shell'
+import { NewsTable } from './news/news-table'
 import { requireEditor } from './require-editor'
 
 // A layout's template for titles holds for the pages below it, not for the one beside it.
-export const metadata: Metadata = { title: `Latest changes – Desk of the ${organization.shortName.en}` }
+export const metadata: Metadata = { title: `My desk – Desk of the ${organization.shortName.en}` }
 
-const moment = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'medium',
-  timeStyle: 'short',
-  timeZone: organization.timeZone,
-})
+type Pile = { title: string; filter: NewsFilter; when?: string; none?: string }
 
-/** The desk for now: what changed last, to read. */
+/** What waits for whom, the most urgent first; a pile without a sentence for nothing is not shown when it is empty. */
+function pilesOf(editor: Editor): Pile[] {
+  const somewhere = { structures: 'any', lang: 'any' } as const
+  const reviews = mayDo(editor, 'review', somewhere)
+  return [
+    ...(reviews
+      ? [
+          {
+            title: 'Waiting for your review',
+            filter: { state: 'in-review', task: 'review', others: true },
+            none: 'Nothing waits for your review.',
+          } as const,
+          { title: 'Published without a second pair of eyes', filter: { state: 'flagged', task: 'approve' } } as const,
+        ]
+      : []),
+    { title: 'Returned to you', filter: { state: 'returned', mine: true } },
+    { title: 'Your drafts', filter: { state: 'draft', mine: true }, none: 'You have no draft.' },
+    { title: 'You handed in', filter: { state: 'in-review', mine: true } },
+    { title: 'Scheduled', filter: { state: 'scheduled' }, when: 'Goes live' },
+    { title: 'To be withdrawn', filter: { state: 'leaving' } },
+    { title: 'Published last', filter: { state: 'published' } },
+  ]
+}
+
+/** What somebody's day begins with: what waits for them, what they were writing, and what will happen by itself. */
 export default async function DeskPage() {
   const editor = await requireEditor()
-  const editions = await listEditions(editor)
+  const piles = await Promise.all(
+    pilesOf(editor).map(async (pile) => ({ ...pile, ...(await listNews(editor, pile.filter, { limit: 10 })) })),
+  )
   return (
-    <DeskShell editor={editor}>
-      <h1 className="mb-1 text-title">Latest changes</h1>
-      <p className="mb-4 text-quiet">
-        The {editions.length} language versions that changed last, by {organization.seat.en} time.
-      </p>
-      <EditionTable editions={editions} />
+    <DeskShell editor={editor} here="/admin">
+      <div className="mb-6 flex flex-wrap items-center justify-between gap-4">
+        <h1 className="text-title">My desk</h1>
+        {mayDo(editor, 'create', { structures: 'any', lang: 'any' }) && (
+          <a href="/admin/news/new" className="button inline-flex items-center no-underline">
+            Write a news item
+          </a>
+        )}
+      </div>
+      {piles.map(({ title, filter, when, none, items, total }) =>
+        total === 0 && !none ? null : (
+          <section key={title} aria-label={title} className="mb-10">
+            <h2 className="mb-2 text-lead">
+              {title} {total > 0 && <span className="text-quiet tabular-nums">{total}</span>}
+            </h2>
+            {total === 0 ? (
+              <p className="text-quiet">{none}</p>
+            ) : (
+              <NewsTable caption={title} items={items} {...(when && { when })} />
+            )}
+            {total > items.length && (
+              <p className="mt-2">
+                <a href={`/admin/news?state=${filter.state}${filter.mine ? '&mine=1' : ''}`}>All {total}</a>
+              </p>
+            )}
+          </section>
+        ),
+      )}
     </DeskShell>
-  )
-}
-
-/** On narrow screens each row becomes a block, its title on a line of its own. */
-function EditionTable({ editions }: { editions: readonly ListedEdition[] }) {
-  const { entityTypes } = wordsFor('en')
-  const cell = 'align-baseline max-md:inline-block max-md:pe-4 md:whitespace-nowrap md:py-1.5 md:pe-5'
-  return (
-    <table className="w-full border-collapse text-start max-md:block">
-      <thead className="max-md:hidden">
-        <tr>
-          {['Type', 'Title', 'Language', 'Status', 'Last change'].map((head) => (
-            <th
-              key={head}
-              scope="col"
-              className="sticky top-0 bg-paper pe-5 text-start shadow-[inset_0_-1px_var(--ink)]"
-            >
-              <span className="small-caps block py-2 text-quiet">{head}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="max-md:block max-md:border-ink max-md:border-t">
-        {editions.map((edition) => (
-          <tr key={edition.id} className="border-rule border-b max-md:block max-md:py-2">
-            <td className={cell}>{entityTypes[edition.type]}</td>
-            <th
-              scope="row"
-              lang={edition.lang}
-              className="text-start align-baseline font-normal max-md:block md:py-1.5 md:pe-5"
-            >
-              {edition.path ? (
-                <a href={edition.path} className="quiet-link text-accent">
-                  {edition.title}
-                </a>
-              ) : (
-                edition.title
-              )}
-            </th>
-            <td className={cell} lang={edition.lang}>
-              {organization.languages[edition.lang]}
-            </td>
-            <td className={cell}>{statusOf(edition)}</td>
-            <td className={`${cell} tabular-nums`}>
-              <time dateTime={edition.at.toISOString()}>{moment.format(edition.at)}</time>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-const marks = { unpublished: '○', published: '●', withdrawn: '⊘', removed: '×' } as const
-
-/** A word with a mark: what the public has, and what is being made of it. */
-function statusOf({ status, open }: ListedEdition) {
-  const words = open ? [status, open.replace('-', ' ')] : [status]
-  return (
-    <>
-      <span aria-hidden="true">{marks[status]}</span> {words.join(', ')}
-    </>
   )
 }
