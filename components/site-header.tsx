@@ -19,6 +19,7 @@ export function SiteHeader(props: {
     <header>
       <a
         href="#content"
+        target="_self"
         className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-paper focus:p-3"
       >
         {words.skip}

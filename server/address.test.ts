@@ -256,6 +256,25 @@ describe('a visitor with an address that no page can have is told that there is 
       expect(judge(address)).toMatchObject({ do: 'refuse', status: 404, lang: 'en' })
   })
 
+  test('a preview has one address, whatever is written beside it, and nothing else is at a preview’s', () => {
+    expect(judge('/en/preview/12')).toEqual({ do: 'preview', lang: 'en', path: '/en/preview/12' })
+    expect(judge('/ru/preview/12?revision=3')).toEqual({ do: 'preview', lang: 'ru', path: '/ru/preview/12' })
+    const others = ['/en/preview/12/', '/en//preview/12', '/en/%70review/12', '/en/preview/%312', '/en/x/../preview/12']
+    const parameters = ['?', '?revision=', '?revision=0', '?revision=03', '?revision=x', '?utm_source=x', '?_rsc=1']
+    for (const address of [...others, ...parameters.map((query) => `/en/preview/12${query}`)])
+      expect([address, judge(address)]).toEqual([address, { do: 'redirect', to: '/en/preview/12' }])
+    expect(judge('/en/preview/12?revision=3&revision=4')).toEqual({ do: 'redirect', to: '/en/preview/12?revision=3' })
+    for (const address of [
+      '/en/preview',
+      '/en/preview/',
+      '/en/preview/x',
+      '/en/preview/0',
+      '/en/preview/1/2',
+      '/en/preview/12.txt',
+    ])
+      expect([address, judge(address)]).toMatchObject([address, { do: 'refuse', status: 404 }])
+  })
+
   test('an address that is not well written is a bad request', () => {
     for (const address of ['/en/%', '/en/%zz', '/%E0%A4%A', '/en/news/%FF', '/en/news/%C3', 'http://['])
       expect(judge(address)).toMatchObject({ do: 'refuse', status: 400 })
@@ -338,4 +357,11 @@ describe('a visitor is greeted in the language that their browser likes best', (
     ['constructor,__proto__,es;q=0.2', 'es'],
     [';;;,,,q=', 'en'],
   ])('%j → %s', (header, language) => expect(bestLanguage(header)).toBe(language))
+})
+
+test('a file is asked for by its number, whatever name stands behind it', () => {
+  for (const name of ['agenda.pdf', '%D0%9F%D0%BE.docx', 'x?y=1'])
+    expect(judge(`/media/12/${name}`)).toEqual({ do: 'download', file: 12 })
+  for (const address of ['/media/12', '/media/0/a.pdf', '/media/x/a.pdf', '/media/12/a/b.pdf'])
+    expect(judge(address)).toMatchObject({ do: 'refuse', status: 404 })
 })

@@ -15,6 +15,8 @@ export type Verdict =
   | { do: 'refuse'; status: 404; lang?: Language; path: string }
   | { do: 'greet' }
   | { do: 'permalink'; entity: number }
+  | { do: 'preview'; lang: Language; path: string }
+  | { do: 'download'; file: number }
   | { do: 'serve'; path: string; query: URLSearchParams }
   | { do: 'serve-staff' }
   | { do: 'tell'; what: 'health' | 'readiness' }
@@ -46,10 +48,13 @@ export function judge(target: string): Verdict {
   if (path === '/') return { do: 'greet' }
   const entity = /^\/id\/([1-9]\d{0,8})$/.exec(path)?.[1]
   if (entity) return { do: 'permalink', entity: Number(entity) }
+  const file = /^\/media\/([1-9]\d{0,8})\/[^/]+$/.exec(path)?.[1]
+  if (file) return { do: 'download', file: Number(file) }
   const [, lang = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(path) ?? []
   if (!isLanguage(lang)) return { do: 'refuse', status: 404, path }
   // Where pages for statuses and feeds really stand: only the front door asks there.
   if (/^\/(status|feed)\//.test(rest)) return { do: 'refuse', status: 404, lang, path }
+  if (/^\/preview(\/|$)/.test(rest)) return judgePreview(lang, path, url.searchParams, target)
   const { finder, without, route } = askedBy(rest)
   for (const name of without) url.searchParams.delete(name)
   const asked = finder && parseQuery(finder, lang, url.searchParams)
@@ -63,6 +68,14 @@ export function judge(target: string): Verdict {
   // A date that is none is said to be so beside its field, on a page that keeps all else that was typed.
   const faulty = asked !== undefined && Object.keys(asked.faults).length > 0
   return { do: 'render', lang, path, ...searches, ...(faulty && { status: 404 }) }
+}
+
+/** A draft as the page that it will be, for staff: of an edition's number, and of one of its revisions if asked for. */
+function judgePreview(lang: Language, path: string, parameters: URLSearchParams, target: string): Verdict {
+  if (!/\/preview\/[1-9]\d{0,8}$/.test(path)) return { do: 'refuse', status: 404, lang, path }
+  const revision = /^[1-9]\d{0,8}$/.exec(parameters.get('revision') ?? '')?.[0]
+  const clean = path + (revision ? `?revision=${revision}` : '')
+  return clean === target ? { do: 'preview', lang, path } : { do: 'redirect', to: clean }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Database, database } from '../db/database'
 import { openDatabase } from '../db/open'
@@ -248,6 +249,36 @@ test('a visitor with an old address is led to the new one, or told that it is go
   const gone = await ask('/de/missing')
   expect([gone.status, gone.body]).toEqual([410, 'de: own page for 404, asked for /de/missing'])
   expect((await ask('/ru/missing')).status).toBe(404)
+})
+
+test('a visitor who asks for what was removed is told so by its number too, however they ask', async () => {
+  const [entity, other] = [await publishPage('regretted', 'en'), await publishPage('preferred', 'en')]
+  const { edition } = database().tables
+  await database().write((write) => write.update(edition).set({ status: 'removed' }).where(eq(edition.entity, entity)))
+  await keep('/en/regretted', {})
+  for (const method of ['GET', 'HEAD'])
+    for (const path of [`/id/${entity}`, `/id/${entity}/`, `/id/${entity}?x=1`])
+      expect([method, path, (await ask(path, { method })).status]).toEqual([method, path, 410])
+  const { redirect } = database().tables
+  const away = eq(redirect.path, '/en/regretted')
+  await database().write((write) => write.update(redirect).set({ entity: other }).where(away))
+  for (const method of ['GET', 'HEAD']) {
+    const moved = await ask(`/id/${entity}`, { method })
+    expect([method, moved.status, moved.headers.location]).toEqual([method, 302, '/en/preferred'])
+  }
+})
+
+test('a stranger at the address of a preview is sent to the sign-in and back, and no page is asked', async () => {
+  for (const headers of [{}, { Cookie: 'hofburg.session_token=made-up.made-up' }] as Record<string, string>[])
+    for (const method of ['GET', 'HEAD']) {
+      const told = await ask('/en/preview/7?revision=2', { method, headers })
+      expect([told.status, told.headers.location]).toEqual([
+        ...[307, '/admin/sign-in?next=%2Fen%2Fpreview%2F7%3Frevision%3D2'],
+      ])
+      expect(told.headers).toMatchObject({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex, nofollow' })
+      expect([told.body, asked]).toEqual(['', []])
+    }
+  expect((await ask('/en/preview/7', { method: 'POST' })).status).toBe(405)
 })
 
 test('no visitor can ask for the page of a status or the place of a feed, or put words into its mouth', async () => {

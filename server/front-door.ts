@@ -3,33 +3,28 @@ import { addressOf } from '../db/addresses'
 import { nextDatedChange } from '../db/changes'
 import type { Language } from '../db/content/organization'
 import { database } from '../db/database'
-import { makeQueue, QueueFull } from '../db/queue'
+import { findDownload } from '../db/files'
+import { QueueFull } from '../db/queue'
 import { log } from '../log'
 import { bestLanguage, judge, type Verdict } from './address'
 import type { Answer } from './answer'
 import type { Assets } from './assets'
+import { redirect, redirectByLanguage, redirectToSignIn, sentence, withoutBody } from './bare-answers'
 import { makeBudget } from './budget'
 import { clientAddress } from './client-address'
 import { type Coding, codingFor } from './coding'
-import { answerFromDesk, hasSession, isStaff, setHeaders } from './desk'
+import { answerFromDesk, foreignForm, hasSession, isOwnForm, isStaff, setHeaders } from './desk'
+import { sendDownload } from './download'
 import { everywhere } from './headers'
 import { readiness } from './health'
 import { lastResort } from './last-resort'
-import { excessOf } from './limits'
+import { excessOf, hurry, isLarge, signInFirst } from './limits'
 import { type Making, PageCache, shareOf } from './page-cache'
-import {
-  type Asked,
-  makeAnswer,
-  makeMissing,
-  makeStatusPage,
-  redirect,
-  redirectByLanguage,
-  sentence,
-  withoutBody,
-} from './pages'
+import { type Asked, makeAnswer, makeMissing, makePreview, makeStatusPage } from './pages'
 import type { Handler } from './render'
 import { type Logged, logWhenDone, requestId } from './request-log'
 import { send } from './send'
+import { atOnce, inTurns } from './turns'
 
 export type FrontDoorOptions = {
   siteUrl: string
@@ -44,9 +39,6 @@ export type FrontDoorOptions = {
 /** A request on its way to its answer. */
 type Visit = Logged & { target: string; coding: Coding }
 
-/** Rendering takes the processor: a second render goes on while the first waits for the database, no more. */
-const renders = { atOnce: 2, waiting: 200 }
-
 const tooMuch = 'An address can carry up to six filter values and 200 characters of text.'
 
 /**
@@ -57,20 +49,13 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
   const always = everywhere(siteUrl)
   const searches = makeBudget(requestsPerMinute)
   const misses = makeBudget(requestsPerMinute)
-  const queue = makeQueue(renders.atOnce, renders.waiting)
-  const whenFree = (render: () => Promise<Answer>) =>
-    queue(async () => {
-      // Whoever only wants a page that is kept comes in between.
-      await new Promise(setImmediate)
-      return render()
-    })
+  const whenFree = inTurns()
   const cache = new PageCache(pageCacheBytes, {
     nextDatedChange,
     siteVersion: () => database().siteVersion(),
   })
   let draining = false
   let lastAnswers = false
-
   return {
     listener: (request: IncomingMessage, response: ServerResponse): void => {
       const { url: target = '/', headers } = request
@@ -100,6 +85,9 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
     const { request, target, coding } = visit
     const excess = excessOf(request)
     if (excess) return reply(visit, sentence(excess.status, excess.sentence), ['Connection', 'close'])
+    if (isLarge(request) && !(await isStaff(request)))
+      return reply(visit, sentence(401, signInFirst), ['Connection', 'close'])
+    hurry(request)
     const reads = request.method === 'GET' || request.method === 'HEAD'
     const staff = reads && hasSession(request) && (await isStaff(request))
     // Only clean addresses are kept, so that one that is need not be judged.
@@ -111,6 +99,7 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
     const verdict = judge(target)
     if (verdict.do === 'serve-staff') {
       visit.way = 'staff'
+      if (!reads && !isOwnForm(request, siteUrl)) return reply(visit, foreignForm(siteUrl))
       return answerFromDesk(handle, request, visit.response, { id: visit.id, more: always, policy: Boolean(assets) })
     }
     if (verdict.do === 'serve' && !assets) {
@@ -141,16 +130,31 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
         return reply(visit, redirect(308, verdict.to))
       case 'permalink': {
         const path = await addressOf(verdict.entity, preferred)
-        return path ? reply(visit, redirectByLanguage(path)) : replyMissing(visit, undefined, target)
+        if (path && path !== 'gone') return reply(visit, redirectByLanguage(path))
+        return replyMissing(visit, undefined, `/id/${verdict.entity}`)
+      }
+      case 'download': {
+        const file = await findDownload(verdict.file, staff ? 'staff' : 'public')
+        if (!file) return replyMissing(visit, undefined, target)
+        // Of the names that it has had, and of all others, the present one is its address.
+        if (file.path !== target) return reply(visit, redirect(301, file.path))
+        return sendDownload(visit.request, visit.response, file, { staff, more: [...always, ...ownHeaders(id)] })
       }
       case 'refuse':
         if (verdict.status === 404) return replyMissing(visit, verdict.lang, verdict.path)
         return verdict.program ? reply(visit, sentence(400, tooMuch)) : replyStatus(visit, 400, verdict.lang)
+      case 'preview': {
+        const { lang } = verdict
+        if (!staff) return reply(visit, redirectToSignIn(target))
+        return replyStaff(visit, (cookie) => makePreview(handle, lang, { target, id, cookie }))
+      }
       case 'render':
       case 'answer': {
         const asked: Asked = { verdict, target, id }
-        if (staff) return replyStaff(visit, asked)
-        const wait = verdict.searches ? searches.take(visitor(visit)) : misses.wait(visitor(visit))
+        if (staff) return replyStaff(visit, (cookie) => makeAnswer(handle, { ...asked, cookie }))
+        const wait = verdict.searches
+          ? searches.take(clientAddress(visit.request))
+          : misses.wait(clientAddress(visit.request))
         if (wait > 0) return replyLater(visit, wait, 'lang' in verdict ? verdict.lang : undefined)
         // A picture is made by a process of its own, with a queue of its own.
         const picture = verdict.do === 'answer' && !verdict.searches
@@ -165,13 +169,13 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
     // In development sources change under the pages.
     const share = (answer: Answer) => (assets ? shareOf(answer) : undefined)
     const made = await cache.fill(key, visit.coding, { make, inTurn, shareOf: share })
-    if (made.status === 404) misses.take(visitor(visit))
+    if (made.status === 404 || made.status === 410) misses.take(clientAddress(visit.request))
     return reply(visit, made)
   }
 
   async function replyMissing(visit: Visit, lang: Language | undefined, path: string) {
     const { target, coding } = visit
-    const wait = misses.wait(visitor(visit))
+    const wait = misses.wait(clientAddress(visit.request))
     if (wait > 0) return replyLater(visit, wait, lang)
     const read = lang ?? bestLanguage(visit.request.headers['accept-language'])
     // Where the address says no language, what is answered differs from one visitor to another.
@@ -206,10 +210,10 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
   }
 
   /** Staff go round the cache: what they are shown may be theirs alone. */
-  async function replyStaff(visit: Visit, asked: Asked): Promise<void> {
+  async function replyStaff(visit: Visit, make: (cookie: string) => Promise<Answer>): Promise<void> {
     visit.way = 'staff'
     const { cookie = '' } = visit.request.headers
-    return reply(visit, await whenFree(() => makeAnswer(handle, { ...asked, cookie })))
+    return reply(visit, await whenFree(() => make(cookie)))
   }
 
   async function serve(visit: Visit, { path, query }: Extract<Verdict, { do: 'serve' }>): Promise<void> {
@@ -237,14 +241,10 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
     answer: Answer,
     more: readonly string[] = [],
   ): Promise<void> | undefined {
-    const own = lastAnswers ? ['X-Request-Id', id, 'Connection', 'close'] : ['X-Request-Id', id]
-    return send(request, response, answer, coding, [...always, ...more, ...own])
+    return send(request, response, answer, coding, [...always, ...more, ...ownHeaders(id)])
   }
-}
 
-/** For what waits for nothing but itself. */
-const atOnce = (work: () => Promise<Answer>) => work()
-
-function visitor({ request }: Visit): string {
-  return clientAddress(request)
+  function ownHeaders(id: string): string[] {
+    return lastAnswers ? ['X-Request-Id', id, 'Connection', 'close'] : ['X-Request-Id', id]
+  }
 }

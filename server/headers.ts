@@ -2,22 +2,28 @@ import { createHash } from 'node:crypto'
 
 /**
  * What a public page may load and do: only what is the portal's own, no script but `portal.js` and the inline blocks
- * given, each named by its hash, and no frame around it.
+ * given, each named by its hash. No page may put a frame around it, but the desk around one that is `framed`.
  */
-export function publicPolicy(inlineScripts: readonly string[]): string {
+export function publicPolicy(inlineScripts: readonly string[], framed = false): string {
   const hashes = inlineScripts.map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
-  return policy({ 'script-src': `'self'${[...new Set(hashes)].join('')}` })
+  return policy({
+    'script-src': `'self'${[...new Set(hashes)].join('')}`,
+    ...(framed && { 'frame-ancestors': "'self'" }),
+  })
 }
 
-/** What a page of the desk may: besides, the framework's script, which bears a nonce that no other answer bears. */
+/**
+ * What a page of the desk may: besides, the framework's script, which bears a nonce that no other answer bears, and
+ * frames with previews in them.
+ */
 export function staffPolicy(nonce: string): string {
-  return policy({ 'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'` })
+  return policy({ 'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'`, 'frame-src': "'self'" })
 }
 
 function policy(own: Record<string, string>): string {
   const directives = {
     'default-src': "'none'",
-    ...own,
+    'script-src': "'none'",
     'style-src': "'self'",
     'img-src': "'self'",
     'font-src': "'self'",
@@ -26,6 +32,7 @@ function policy(own: Record<string, string>): string {
     'form-action': "'self'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
+    ...own,
   }
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
@@ -48,6 +55,9 @@ export const withPages = [
   ...['Cross-Origin-Resource-Policy', 'same-origin'],
   ...['Permissions-Policy', 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ]
+
+/** What goes with what is for staff alone. */
+export const withStaff = ['X-Robots-Tag', 'noindex, nofollow']
 
 /** What goes with pictures and feeds, which other sites may show. */
 export const withFiles = ['Cross-Origin-Resource-Policy', 'cross-origin']

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Answer } from './answer'
 import type { Coding } from './coding'
+import type { Turn } from './turns'
 
 /** Where a kept answer counts: what leads nowhere must not push pages out, nor must pictures. */
 export type Share = 'pages' | 'files' | 'missing'
@@ -14,7 +15,7 @@ type Flight = { begun?: Pick<Kept, 'version' | 'validUntil'>; answer: Promise<An
 export type Making = {
   make: () => Promise<Answer>
   shareOf: (answer: Answer) => Share | undefined
-  inTurn: (work: () => Promise<Answer>) => Promise<Answer>
+  inTurn: Turn
 }
 
 export type Source = {
@@ -151,10 +152,13 @@ export class PageCache {
   }
 }
 
+/** An original photograph may weigh as much as a hundred renditions, and next to nobody asks for it. In bytes. */
+const heaviest = 2 * 1024 * 1024
+
 /** Where an answer is kept, if at all. */
-export function shareOf({ status, headers }: Answer): Share | undefined {
-  if (status === 404) return 'missing'
-  if (status !== 200) return undefined
+export function shareOf({ status, headers, size }: Answer): Share | undefined {
+  if (status === 404 || status === 410) return 'missing'
+  if (status !== 200 || size > heaviest) return undefined
   return headers[headers.indexOf('Content-Type') + 1]?.startsWith('image/') ? 'files' : 'pages'
 }
 

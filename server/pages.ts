@@ -1,7 +1,8 @@
 import { findRedirect } from '../db/addresses'
 import type { Language } from '../db/content/organization'
 import type { Verdict } from './address'
-import { Answer } from './answer'
+import type { Answer } from './answer'
+import { redirect, redirectByLanguage } from './bare-answers'
 import { published } from './published'
 import { type Handler, type Rendered, render } from './render'
 
@@ -17,6 +18,8 @@ export type Asked = {
   /** Of somebody of the staff, whose pages are made for them alone. */
   cookie?: string
 }
+
+type AskedByStaff = { target: string; id: string; cookie: string }
 
 /** Next failed at a page; it has said itself why. */
 export class RenderFailure extends Error {}
@@ -55,34 +58,34 @@ export async function makeStatusPage(
   lang: Language,
   { target = '/', id = '', anyLanguage = false },
 ): Promise<Answer> {
+  const page = await renderStatusPage(handle, status, lang, { target, id })
+  return published(page, { varies: anyLanguage ? 'Accept-Language' : undefined })
+}
+
+/**
+ * Makes the answer to the address of a preview, for somebody of the staff whose cookie is given: what it shows, and that
+ * there is none, is theirs alone. Throws `RenderFailure`.
+ */
+export async function makePreview(handle: Handler, lang: Language, { target, id, cookie }: AskedByStaff) {
+  const rendered = await render(handle, target, { 'x-request-id': id, cookie })
+  if (rendered.status >= 500) throw new RenderFailure(`Next answered ${rendered.status}.`)
+  const page = rendered.status === 404 ? await renderStatusPage(handle, 404, lang, { target, id }) : rendered
+  // No other page may be shown in the frame: what is followed from within takes its place.
+  const body = Buffer.from(page.body.toString('utf8').replace('<head>', '<head><base target="_top"/>'))
+  return published({ ...page, body }, { own: true, preview: true })
+}
+
+async function renderStatusPage(
+  handle: Handler,
+  status: Status,
+  lang: Language,
+  { target, id }: { target: string; id: string },
+): Promise<Rendered> {
   const code = status === 410 ? 404 : status
-  const page: Rendered = await render(handle, `/${lang}/status/${code}`, {
+  const page = await render(handle, `/${lang}/status/${code}`, {
     'x-asked-for': encodeURIComponent(target.slice(0, 2000)),
     'x-request-id': id,
   })
   if (page.status !== 200) throw new RenderFailure(`The page for status ${status} answered ${page.status}.`)
-  return published({ ...page, status }, { varies: anyLanguage ? 'Accept-Language' : undefined })
-}
-
-/** To another address: for good (308: it is the same one, written cleanly), or as long as nothing changes (301). */
-export function redirect(status: 301 | 308, to: string): Answer {
-  const cacheControl = status === 308 ? 'public, max-age=86400' : 'public, max-age=0'
-  return withoutBody(status, ['Location', to, 'Cache-Control', cacheControl])
-}
-
-/** To an address in the language that the visitor's browser asks for. */
-export function redirectByLanguage(to: string): Answer {
-  return withoutBody(302, ['Location', to, 'Cache-Control', 'public, max-age=0', 'Vary', 'Accept-Language'])
-}
-
-export function withoutBody(status: number, headers: readonly string[]): Answer {
-  return new Answer({ status, headers, body: Buffer.alloc(0) })
-}
-
-/** A sentence for a program, or for somebody who sees nothing else. */
-export function sentence(status: number, text: string, headers: readonly string[] = []): Answer {
-  return new Answer({
-    ...{ status, compressible: false, body: Buffer.from(`${text}\n`) },
-    headers: ['Content-Type', 'text/plain; charset=utf-8', 'Cache-Control', 'no-store', ...headers],
-  })
+  return { ...page, status }
 }

@@ -1,5 +1,5 @@
 import { Answer } from './answer'
-import { publicPolicy, withFiles, withPages } from './headers'
+import { publicPolicy, withFiles, withPages, withStaff } from './headers'
 import { publicHtml } from './public-html'
 import type { Rendered } from './render'
 
@@ -12,11 +12,15 @@ const pages = 'public, max-age=0, stale-if-error=86400'
 /**
  * What Next answered, as the public is sent it: HTML without the framework's script, under a policy of its own; of its
  * headers only those that mean something to the public. `varies` names what the address is answered by besides; `own`,
- * that the answer was made for one person.
+ * that the answer was made for one person; `preview`, that it is a page in a frame of the desk.
  */
 export function published(
   { status, headers, body }: Rendered,
-  { varies, own = false }: { varies?: 'Accept-Language' | undefined; own?: boolean } = {},
+  {
+    varies,
+    own = false,
+    preview = false,
+  }: { varies?: 'Accept-Language' | undefined; own?: boolean; preview?: boolean } = {},
 ): Answer {
   const type = String(headers['content-type'] ?? 'text/plain; charset=utf-8')
   const compressible = /^(text\/|application\/|image\/svg)/.test(type)
@@ -29,8 +33,9 @@ export function published(
   const lastModified = headers['last-modified'] ? String(headers['last-modified']) : undefined
   if (type.startsWith('text/html')) {
     const { html, inline } = publicHtml(body.toString('utf8'))
-    const policy = ['Content-Security-Policy', publicPolicy(inline)]
-    return new Answer({ status, headers: [...common, ...policy, ...withPages], body: Buffer.from(html) })
+    const policy = ['Content-Security-Policy', publicPolicy(inline, preview)]
+    const more = preview ? [...withPages, ...withStaff] : withPages
+    return new Answer({ status, headers: [...common, ...policy, ...more], body: Buffer.from(html) })
   }
   const policy = headers['content-security-policy']
   return new Answer({

@@ -107,6 +107,7 @@ export const en = {
     issuedOn: 'Issued on',
     inferred: 'The source gives no date of issue; this is the last day of the event.',
     updated: 'Last changed on',
+    changes: 'Changes',
     issuedBy: 'Issued by',
     fields: 'Fields of work',
     countries: {

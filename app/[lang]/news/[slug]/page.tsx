@@ -1,25 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { formatDay, formatMoment } from '@/app/dates'
-import type { Words } from '@/app/words/words'
-import { EntryList } from '@/components/entry-list'
-import { Facts } from '@/components/facts'
-import { Figure } from '@/components/figure'
-import { Section, Sheet } from '@/components/sheet'
-import { type Language, organization } from '@/db/content/organization'
-import type { Edition } from '@/db/edition'
+import type { Language } from '@/db/content/organization'
 import { getNews } from '@/db/news'
-import { countryRoles } from '@/db/schema/schema'
-import { readSettings } from '@/settings'
-import { pictureFrom } from '../../body-sources'
-import { EditionBody, EditionLink, EditionTitle } from '../../edition-parts'
-import { editionMetadata, versionsOf } from '../../metadata'
-import { PageShell, readerOf } from '../../page-shell'
-import { newsEntry } from '../news-entry'
+import { editionMetadata } from '../../metadata'
+import { readerOf } from '../../page-shell'
+import { NewsArticle } from './news-article'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
-type News = NonNullable<Awaited<ReturnType<typeof getNews>>>
 
 const find = cache((lang: Language, slug: string) => getNews(lang, slug))
 
@@ -34,113 +22,5 @@ export default async function NewsItemPage({ params }: Props) {
   const { lang, words } = await readerOf(params)
   const news = await find(lang, (await params).slug)
   if (!news) notFound()
-  const { edition, facts, image, related } = news
-  const kind = words.kinds[facts.kind]
-  return (
-    <PageShell lang={lang} crumbs={[{ title: words.news, href: `/${lang}/news` }]} edition={edition}>
-      <article>
-        <div className="lg:ms-[18rem]">
-          <EditionTitle edition={edition} words={words} kind={kind} />
-        </div>
-        <Sheet margin={<Facts facts={await factsOf(news, words)} />}>
-          {image && (
-            <div className="max-w-[46rem] [&>figure]:mt-0">
-              <Figure {...pictureFrom(image)} sizes="(min-width: 50rem) 46rem, 92vw" leading />
-            </div>
-          )}
-          <EditionBody edition={edition} lang={lang} opening={datelineOf(news)} />
-          <Share edition={edition} words={words} />
-        </Sheet>
-      </article>
-      {related.length > 0 && (
-        <div className="no-print mt-16">
-          <Sheet>
-            <Section title={words.article.related}>
-              <EntryList entries={related.map((item) => newsEntry(item, words))} />
-            </Section>
-          </Sheet>
-        </div>
-      )}
-    </PageShell>
-  )
-}
-
-/** `VIENNA, 26 June 2024 –` where the kind has a dateline. */
-function datelineOf({ edition, facts }: News) {
-  const kinds: Record<string, { dateline: boolean }> = organization.newsKinds
-  if (!kinds[facts.kind]?.dateline || !edition.city) return undefined
-  return (
-    <span className="me-2">
-      <span className="small-caps text-[0.85em]">{edition.city}</span>, {formatDay(facts.issuedOn, edition.lang)} –
-    </span>
-  )
-}
-
-async function factsOf(news: News, words: Words) {
-  const { edition, facts, fields, countries, structures, project, meeting } = news
-  const languages = await versionsOf(edition)
-  const link = (to: Edition) => <EditionLink to={to} words={words} />
-  const day = (
-    <>
-      <time dateTime={facts.issuedOn}>{formatDay(facts.issuedOn, words.lang)}</time>
-      {facts.issuedOnInferred && <span className="mt-1 block text-quiet">{words.article.inferred}</span>}
-    </>
-  )
-  const changed =
-    edition.changedAt && edition.publishedAt && edition.changedAt > edition.publishedAt ? [edition.changedAt] : []
-  return [
-    { term: words.article.issuedOn, details: [day] },
-    { term: words.article.updated, details: changed.map((moment) => formatMoment(moment, words.lang)) },
-    {
-      term: words.article.issuedBy,
-      details: structures.map(({ edition: issuer, parent }) =>
-        parent ? (
-          <>
-            {link(parent)}, {link(issuer)}
-          </>
-        ) : (
-          link(issuer)
-        ),
-      ),
-    },
-    { term: words.article.fields, details: fields.map(link) },
-    ...countryRoles.map((role) => ({
-      term: words.article.countries[role],
-      details: countries.filter((country) => country.role === role).map((country) => link(country.edition)),
-    })),
-    { term: words.article.project, details: project ? [link(project)] : [] },
-    { term: words.article.meeting, details: meeting ? [link(meeting)] : [] },
-    {
-      term: words.article.languages,
-      details: (languages.length > 1 ? languages : []).map((other) =>
-        other.lang === edition.lang ? (
-          organization.languages[other.lang]
-        ) : (
-          <a key={other.lang} href={other.path} lang={other.lang} hrefLang={other.lang}>
-            {organization.languages[other.lang]}
-          </a>
-        ),
-      ),
-    },
-  ]
-}
-
-function Share({ edition, words }: { edition: Edition; words: Words }) {
-  const { siteUrl } = readSettings()
-  const permanent = `${siteUrl}/id/${edition.entity}`
-  const mail = `mailto:?subject=${encodeURIComponent(edition.title)}&body=${encodeURIComponent(permanent)}`
-  return (
-    <section className="mt-12 max-w-[38rem] border-rule border-t pt-4 text-small" aria-labelledby="share">
-      <h2 id="share" className="small-caps mb-2 font-sans text-quiet">
-        {words.article.share}
-      </h2>
-      <p>
-        {words.article.permalink}: <a href={`/id/${edition.entity}`}>{permanent}</a>
-      </p>
-      <p className="no-print mt-1">
-        <a href={mail}>{words.article.mail}</a>
-      </p>
-      <p className="no-print mt-1 text-quiet">{words.article.print}</p>
-    </section>
-  )
+  return <NewsArticle news={news} words={words} />
 }

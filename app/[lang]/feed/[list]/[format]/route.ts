@@ -38,7 +38,7 @@ export async function GET(request: Request, { params }: Props): Promise<Response
     lang,
     publisher: organization.name[lang],
     publisherSite: `${siteUrl}/${lang}`,
-    updatedAt: entries.length > 0 ? new Date(newest) : changedAt,
+    updatedAt: entries.length > 0 ? new Date(newest) : await lastChangeAt({ told: true }),
     entries,
   })
   return new Response(body, {
