@@ -10,6 +10,9 @@ process.env.E2E_PORT ??= String(await freePort())
 process.env.E2E_FOLDER ??= mkdtempSync(join(tmpdir(), 'hofburg-e2e-'))
 const address = `http://localhost:${process.env.E2E_PORT}`
 
+/** The tests of what only staff do. */
+const desk = 'desk/*.spec.ts'
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
@@ -24,13 +27,10 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-background-networking'],
     },
   },
+  // What staff publish would be among what visitors' tests count: they come afterwards.
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } }, grepInvert: /@noscript/ },
-    {
-      name: 'no-script',
-      use: { viewport: { width: 1440, height: 900 }, javaScriptEnabled: false },
-      grep: /@noscript/,
-    },
+    ...projectsOf('desktop', { testIgnore: desk }),
+    ...projectsOf('desk', { testMatch: desk, dependencies: ['desktop', 'desktop without script'] }),
   ],
   webServer: {
     command: 'node e2e/server.mjs',
@@ -48,4 +48,13 @@ async function freePort() {
   const { port } = server.address()
   await new Promise((resolve) => server.close(resolve))
   return port
+}
+
+/** The same tests with scripts and, as far as they are marked for it, without. */
+function projectsOf(name, files) {
+  const viewport = { width: 1440, height: 900 }
+  return [
+    { name, use: { viewport }, grepInvert: /@noscript/, ...files },
+    { name: `${name} without script`, use: { viewport, javaScriptEnabled: false }, grep: /@noscript/, ...files },
+  ]
 }

@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { demonstration, signInByForm } from './desk/staff'
 import { expect, test } from './test'
 
 const signInPage = '/admin/sign-in'
 
-/** The demonstration sign-in of this run's portal, from the file that the portal made for its operator. */
-function demonstration() {
-  const folder = process.env.E2E_FOLDER ?? ''
-  const [email = '', password = ''] = readFileSync(join(folder, 'demonstration-sign-in.txt'), 'utf8').trim().split(' ')
-  return { email, password }
-}
-
-async function signIn(page: Page, email: string, password: string) {
-  await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-}
+const signIn = (page: Page, email: string, password: string) => signInByForm(page, { email, password })
 
 /** Signs in and out again, with a slip on the way; the same with and without scripts. */
 async function playThrough(page: Page) {
@@ -33,7 +21,7 @@ async function playThrough(page: Page) {
   await signIn(page, email, password)
   await expect(page).toHaveURL('/admin')
   await expect(page.getByText('Signed in as Demonstration Administrator')).toBeVisible()
-  await expect(page.getByRole('row')).toHaveCount(51)
+  await expect(page.getByRole('heading', { name: 'My desk', level: 1 })).toBeVisible()
   await page.goto(signInPage)
   await expect(page).toHaveURL('/admin')
   await page.getByRole('button', { name: 'Sign out' }).click()
@@ -43,7 +31,7 @@ async function playThrough(page: Page) {
 }
 
 test.describe('with scripts', () => {
-  test('an administrator mistypes, signs in, sees what changed last, and signs out', ({ page }) => playThrough(page))
+  test('an administrator mistypes, signs in, sees their desk, and signs out', ({ page }) => playThrough(page))
 })
 
 test.describe('without scripts', () => {
@@ -51,12 +39,13 @@ test.describe('without scripts', () => {
 })
 
 test.describe('for a stranger', () => {
-  for (const path of ['/admin', '/admin/news', '/admin/no/such/page'])
+  for (const path of ['/admin', '/admin/news', '/admin/staff', '/admin/account', '/admin/no/such/page'])
     test(`${path} leads to the sign-in, and is kept by nobody`, async ({ request }) => {
       const response = await request.get(path, { maxRedirects: 0 })
       expect(response.status()).toBe(307)
       const headers = response.headers()
-      expect(headers.location).toBe(signInPage)
+      const back = path === '/admin' ? '' : `?next=${encodeURIComponent(path)}`
+      expect(headers.location).toBe(`${signInPage}${back}`)
       expect(headers['cache-control']).toContain('no-store')
       expect(headers['x-robots-tag']).toContain('noindex')
       expect(await response.text()).not.toMatch(/<table|"table"|Signed in as/)
@@ -72,7 +61,9 @@ test.describe('for a stranger', () => {
 
   test('the sign-in answers only to what the portal uses, and registers nobody', async ({ request, baseURL }) => {
     const headers = { origin: baseURL ?? '' }
-    for (const path of ['sign-up/email', 'list-sessions', 'ok', 'reference', 'sign-in/social'])
+    const unused = ['sign-up/email', 'list-sessions', 'ok', 'reference', 'sign-in/social', 'change-password']
+    const ofForms = ['two-factor/enable', 'two-factor/verify-totp', 'request-password-reset', 'reset-password']
+    for (const path of [...unused, ...ofForms])
       expect((await request.post(`/api/auth/${path}`, { headers, data: {} })).status(), path).toBe(404)
     const session = await request.get('/api/auth/get-session')
     expect([await session.json(), session.headers()['cache-control']]).toEqual([
@@ -80,6 +71,23 @@ test.describe('for a stranger', () => {
       expect.stringContaining('no-store'),
     ])
   })
+})
+
+test.describe('who was sent away', () => {
+  test('comes back to the page that they asked for', { tag: '@noscript' }, async ({ page }) => {
+    await page.goto('/admin/account?done=others')
+    await expect(page).toHaveURL(`${signInPage}?next=%2Fadmin%2Faccount%3Fdone%3Dothers`)
+    await signIn(page, demonstration().email, 'wrong')
+    await signIn(page, demonstration().email, demonstration().password)
+    await expect(page).toHaveURL('/admin/account?done=others')
+  })
+
+  for (const next of ['//evil.example', '/\\evil.example', 'https://evil.example/', '/admin/..//evil.example', '/en'])
+    test(`is not led to ${next}`, async ({ page }) => {
+      await page.goto(`${signInPage}?next=${encodeURIComponent(next)}`)
+      await signIn(page, demonstration().email, demonstration().password)
+      await expect(page).toHaveURL('/admin')
+    })
 })
 
 test.describe('from another site', () => {
@@ -94,6 +102,9 @@ test.describe('from another site', () => {
       expect.stringMatching(/HttpOnly; SameSite=Lax/),
     ])
     expect((await request.post('/api/auth/sign-out', { headers, data: {} })).status()).toBe(403)
+    expect((await request.post('/admin/account', { headers, form: {} })).status()).toBe(403)
+    const unnamed = { 'sec-fetch-site': 'cross-site' }
+    expect((await request.post('/admin/account', { headers: unnamed, form: {} })).status()).toBe(403)
     expect((await request.get('/admin', { maxRedirects: 0 })).status()).toBe(200)
   })
 })

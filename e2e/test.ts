@@ -4,7 +4,7 @@ import { test as base, expect } from '@playwright/test'
 export { expect }
 
 /** An address of the range that is set aside for trials. The portal counts requests and sign-ins by address. */
-const madeUpAddress = () => `198.${randomInt(18, 20)}.${randomInt(256)}.${randomInt(1, 255)}`
+export const madeUpAddress = () => `198.${randomInt(18, 20)}.${randomInt(256)}.${randomInt(1, 255)}`
 
 /**
  * Playwright's `test`: each by a visitor with an address of their own, as through a proxy on this machine, and on pages
