@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { asc, desc, gt } from 'drizzle-orm'
 import { database, type Queries } from './database'
 import type { Editor } from './editor'
+import { sortedJson } from './sorted-json'
 
 type Details = Readonly<Record<string, unknown>>
 
@@ -47,13 +48,4 @@ function hashOf(before: string, { at, user, action, entity, details }: Row): str
   return createHash('sha256')
     .update(JSON.stringify([before, at.toISOString(), user, action, entity, details]))
     .digest('hex')
-}
-
-/** JSON in which equal details are equal letters, in whatever order their keys were given. */
-function sortedJson(details: Details): string {
-  return JSON.stringify(details, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  )
 }

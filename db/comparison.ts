@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Body, BodyBlock, Paragraph } from './body'
+import { sortedJson } from './sorted-json'
 
 /** A stretch of words that both versions have, that only the one before had, or only the one after. */
 export type Part = { kind: 'same' | 'gone' | 'new'; text: string }
@@ -74,7 +75,10 @@ function inPhrases(parts: readonly Part[]): Part[] {
 }
 
 function blocksOf(before: readonly BodyBlock[], after: readonly BodyBlock[]): BlockChange[] {
-  const options = { comparator: (a: BodyBlock, b: BodyBlock) => keyOf(a) === keyOf(b), maxEditLength: mostDifferences }
+  const options = {
+    comparator: (a: BodyBlock, b: BodyBlock) => sortedJson(a) === sortedJson(b),
+    maxEditLength: mostDifferences,
+  }
   const changes = diffArrays([...before], [...after], options) ?? [
     { value: [...before], removed: true, added: false },
     { value: [...after], removed: false, added: true },
@@ -127,15 +131,6 @@ function isLike(a: BodyBlock, b: BodyBlock): boolean {
 const whole = (block: BodyBlock, kind: 'same' | 'gone' | 'new'): BlockChange => {
   const text = textOfBlock(block)
   return { kind, type: block.type, parts: text ? [{ kind, text }] : [], onlyForm: false }
-}
-
-/** Everything about a block in letters of which equal blocks have equal ones, whichever engine gave its keys. */
-function keyOf(block: BodyBlock): string {
-  return JSON.stringify(block, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  )
 }
 
 /** A block as words: items, paragraphs and rows a line each, with the speaker of a quote and the caption of a table. */

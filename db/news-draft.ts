@@ -5,6 +5,7 @@ import { bodySchema } from './body'
 import { database, type Queries } from './database'
 import { openStates } from './schema/schema'
 import { type SharedNews, sharedNewsSchema, tidyShared } from './shared-news'
+import { sortedJson } from './sorted-json'
 
 /** What can be stored of a news item's version: a draft may lack anything but be no longer than a text can be. */
 export const newsDraftSchema = z.object({
@@ -55,17 +56,6 @@ type Said = Omit<NewsDraft, 'city' | 'changeNote' | 'slug'> & { city: string | n
 /** Whether two drafts say the same, so that storing the second would be storing nothing. */
 export function isSame(before: Said, after: Said): boolean {
   const said = ({ title, lead, city, body, changeNote, major, shared }: Said) =>
-    JSON.stringify([title, lead, city ?? '', ordered(body), changeNote ?? '', major, tidyShared(shared)])
+    sortedJson([title, lead, city ?? '', body, changeNote ?? '', major, tidyShared(shared)])
   return said(before) === said(after)
-}
-
-/** PostgreSQL gives the keys of what it stores in an order of its own. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, ordered(one)]),
-  )
 }

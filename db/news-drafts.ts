@@ -126,7 +126,7 @@ export async function saveNews(
     if (goesOn) {
       const address = never || slug === known.slug ? null : slug
       const saves = present.saves + 1
-      const row = { ...text, shared: proposal, slug: address, saves, savedAt: now, autosaved: auto }
+      const row = { ...text, shared: proposal, slug: address, saves, savedAt: now }
       await write.update(revision).set(row).where(eq(revision.id, present.id))
       await keepReferences(write, present.id, body, shared.image)
       return baseOf({ id: present.id, saves }, common)

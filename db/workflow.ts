@@ -5,11 +5,11 @@ import type { Check } from './checks'
 import { database, type Queries } from './database'
 import type { Editor } from './editor'
 import { baseOf, presentRevision } from './news-draft'
-import { isOpen, publishEdition, reinstateEdition, removeEdition, withdrawEdition } from './publishing'
+import { publishEdition, reinstateEdition, removeEdition, withdrawEdition } from './publishing'
 import { Faulty, NotPossible, Stale } from './refusals'
 import { putRemark } from './remarks'
 import { mayDo, NotAllowed, type Task } from './rights'
-import type { editionStatuses, openStates } from './schema/schema'
+import { type editionStatuses, openStates } from './schema/schema'
 import { readShared } from './shared-news'
 import { versionChecks } from './version-checks'
 
@@ -80,12 +80,12 @@ export async function readVersion(read: Queries, id: number) {
     .select()
     .from(revision)
     .where(and(eq(revision.edition, id), eq(revision.state, 'published')))
-  const [open] = await read.select().from(revision).where(isOpen(id))
+  const open = openStates.some((state) => state === present.state) ? present : undefined
   return { edition: known, present, open, published, about }
 }
 
 /** Why a step cannot be taken as things are, in one sentence; undefined where it can. Rights have no part in it. */
-export function obstacleTo(step: Step, { edition, open, published }: Version): string | undefined {
+function obstacleTo(step: Step, { edition, open, published }: Version): string | undefined {
   const rule: Rule = steps[step]
   const state = (open?.state ?? 'none') as OpenState
   if (!rule.open.includes(state)) return state === 'none' ? 'There is no draft.' : `The draft is ${words[state]}.`

@@ -11,7 +11,7 @@ const format = new Intl.DateTimeFormat('en-GB', {
  * A moment as people read it, in the organization's time zone; where its clocks show that time twice, when they go back,
  * with what tells which is meant: `31 Oct 2027, 02:30 CEST`.
  */
-export function formatInstant(at: Date): string {
+function formatInstant(at: Date): string {
   const { offset, twice } = wallClock(at)
   return twice ? `${format.format(at)} ${offset}` : format.format(at)
 }

@@ -6,7 +6,7 @@ import type { Choice } from '@/db/news-choices'
 /** What a row holds: for each of its selects the value that is chosen, empty where none is. */
 type Row = readonly string[]
 
-export type RowSelect = {
+type RowSelect = {
   name: string
   label: string
   choices: readonly Choice[] | readonly { id: string; label: string }[]

@@ -10,12 +10,12 @@ const heartbeat = 15_000
 /** By itself, because somebody asked for it, or beside what somebody else has saved, as a part of history. */
 type How = 'auto' | 'asked' | 'aside'
 
-export type SaveAnswer = { base: string; savedAt: string }
+type SaveAnswer = { base: string; savedAt: string }
 
 /** What somebody else saved meanwhile, beside what stands in the form. */
 export type Conflict = { base: string; by: string | null; at: string; comparison: Comparison }
 
-export type SaveState =
+type SaveState =
   | { is: 'saved'; at?: string }
   | { is: 'changed' }
   | { is: 'saving' }
@@ -53,7 +53,7 @@ function keep(edition: number, kept: Kept) {
 }
 
 /** What stands in a form, in order, without what the framework added and what says how it is sent. */
-export function valuesIn(form: HTMLFormElement): [string, string][] {
+function valuesIn(form: HTMLFormElement): [string, string][] {
   return [...new FormData(form)].flatMap(([name, value]) =>
     typeof value === 'string' && !name.startsWith('$') && name !== 'base' ? [[name, value] as [string, string]] : [],
   )
