@@ -9,9 +9,16 @@ import { findChromium } from './bin/chromium.mjs'
 process.env.E2E_PORT ??= String(await freePort())
 process.env.E2E_FOLDER ??= mkdtempSync(join(tmpdir(), 'hofburg-e2e-'))
 const address = `http://localhost:${process.env.E2E_PORT}`
+// A portal more, which has the test language: in the other it would be among what visitors' tests count.
+process.env.E2E_MIRRORED_PORT ??= String(await freePort())
+process.env.E2E_MIRRORED_FOLDER ??= mkdtempSync(join(tmpdir(), 'hofburg-e2e-'))
+const mirrored = `http://localhost:${process.env.E2E_MIRRORED_PORT}`
 
 /** The tests of what only staff do. */
 const desk = 'desk/*.spec.ts'
+
+/** The tests of pages that read from right to left. */
+const rightToLeft = 'right-to-left.spec.ts'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -29,18 +36,34 @@ export default defineConfig({
   },
   // What staff publish would be among what visitors' tests count: they come afterwards.
   projects: [
-    ...projectsOf('desktop', { testIgnore: desk }),
+    ...projectsOf('desktop', { testIgnore: [desk, rightToLeft] }),
+    {
+      name: 'right to left',
+      testMatch: rightToLeft,
+      use: { baseURL: mirrored, viewport: { width: 1440, height: 900 } },
+    },
     ...projectsOf('desk', { testMatch: desk, dependencies: ['desktop', 'desktop without script'] }),
   ],
-  webServer: {
+  webServer: [
+    portalAt(address, { PORT: process.env.E2E_PORT, FOLDER: process.env.E2E_FOLDER }),
+    portalAt(mirrored, {
+      ...{ PORT: process.env.E2E_MIRRORED_PORT, FOLDER: process.env.E2E_MIRRORED_FOLDER },
+      TEST_LANGUAGE: '1',
+    }),
+  ],
+})
+
+/** A portal that lasts as long as the tests do, in a folder of its own. */
+function portalAt(url, env) {
+  return {
     command: 'node e2e/server.mjs',
-    env: { PORT: process.env.E2E_PORT, SITE_URL: address },
-    url: `${address}/en`,
+    env: { ...env, SITE_URL: url },
+    url: `${url}/en`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     timeout: 120_000,
-  },
-})
+  }
+}
 
 async function freePort() {
   const server = createServer()

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
 import next from 'next'
 import { DatabaseError } from './db/database'
+import { keepDumping } from './db/dump/nightly'
 import { renewDocs } from './db/finder/docs'
 import { liveIndex } from './db/finder/live-index'
 import { purgeTrash } from './db/media/purge'
@@ -30,6 +31,7 @@ try {
   const done = await doDue()
   if (done > 0) console.log(`Done now, since it was planned for a time at which the portal was not open: ${done}`)
   const stopSchedule = keepSchedule()
+  const stopDumping = keepDumping()
   const purge = () =>
     purgeTrash().catch((error) => log().error({ err: error }, 'What has lain in the trash for long is still there.'))
   await purge()
@@ -55,7 +57,7 @@ try {
       const all = await drain(server, door)
       if (!all) log().warn('Some answers took too long and were broken off.')
       log().info({ pageCache: door.counters() }, 'The portal has closed.')
-      await stopSchedule()
+      await Promise.all([stopSchedule(), stopDumping()])
       await index.save(snapshot).catch((error) => console.error(`No snapshot of the index was kept: ${error.message}`))
       await db.close().finally(() => {
         log().flush()

@@ -15,6 +15,8 @@ test('an operator who sets nothing gets a portal on port 3000 with a file of its
     logLevel: 'info',
     smtpUrl: undefined,
     mailFrom: 'portal@localhost',
+    testLanguage: false,
+    crawlers: 'open',
   })
 })
 
@@ -32,6 +34,8 @@ test('an operator who sets everything gets what was set', () => {
     LOG_LEVEL: 'warn',
     SMTP_URL: 'smtps://portal:secret@mail.example.org:465',
     MAIL_FROM: 'portal@example.org',
+    TEST_LANGUAGE: '1',
+    CRAWLERS: 'closed',
   } as const
   expect(readSettings(env)).toEqual({
     databaseUrl: 'postgres://portal:secret@db.example.org/portal',
@@ -46,6 +50,8 @@ test('an operator who sets everything gets what was set', () => {
     logLevel: 'warn',
     smtpUrl: 'smtps://portal:secret@mail.example.org:465',
     mailFrom: 'portal@example.org',
+    testLanguage: true,
+    crawlers: 'closed',
   })
 })
 
@@ -71,6 +77,7 @@ test.each([
   ['SMTP_URL', 'mail.example.org'],
   ['SMTP_URL', 'https://mail.example.org'],
   ['MAIL_FROM', 'the portal'],
+  ['TEST_LANGUAGE', 'yes'],
 ])('an operator who sets %s to %j is told so in one sentence', (name, value) => {
   const read = () => readSettings({ NODE_ENV: 'test', [name]: value })
   expect(read).toThrow(SettingsError)

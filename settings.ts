@@ -11,7 +11,10 @@ const portOf = wholeNumber.max(65535)
  * is enough for one machine. `siteUrl`: the address under which visitors reach the portal, without a slash at its end.
  * `pageCacheBytes`: what kept answers may take up in memory. `requestsPerMinute`: what one visitor may ask for of what
  * has to be searched for anew; 0 for no bound. `smtpUrl`: the server that sends the portal's mail; without one it is
- * laid in a folder (`mail.ts`). `mailFrom`: the address that it comes from.
+ * laid in a folder (`mail.ts`). `mailFrom`: the address that it comes from. `crawlers`: whom `/robots.txt` lets in, all
+ * (`open`), all but those that gather texts to train models with (`no-training`), or none, as a trial site needs
+ * (`closed`), of which each answer says besides that it is not for search engines.
+ * `testLanguage`: the portal has a language more, which reads from right to left (`db/test-language.ts`).
  */
 const settingsOf = z
   .object({
@@ -34,6 +37,8 @@ const settingsOf = z
       .url({ protocol: /^smtps?$/, error: 'has to be an address such as smtps://name:password@mail.example.org' })
       .optional(),
     MAIL_FROM: z.email('has to be an e-mail address').optional(),
+    TEST_LANGUAGE: z.literal('1', { error: 'can only be 1' }).optional(),
+    CRAWLERS: z.enum(['open', 'no-training', 'closed']).default('open'),
   })
   .refine((env) => !env.SMTP_URL || env.MAIL_FROM, { path: ['MAIL_FROM'], error: 'is needed where SMTP_URL is set' })
   .transform((env) => ({
@@ -49,6 +54,8 @@ const settingsOf = z
     logLevel: env.LOG_LEVEL,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'portal@localhost',
+    testLanguage: env.TEST_LANGUAGE !== undefined,
+    crawlers: env.CRAWLERS,
   }))
 
 export type Settings = z.output<typeof settingsOf>

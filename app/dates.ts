@@ -1,8 +1,22 @@
 import { organization } from '@/db/content/organization'
 import type { Day } from '@/db/content/shape'
 
+/** How exactly a day is known. */
+export type Precision = 'year' | 'month' | 'day'
+
+/** How exactly a day is known: `2024`, `2024-11` or `2024-11-25`. */
+export function precisionOf(day: Day): Precision {
+  return day.length === 4 ? 'year' : day.length === 7 ? 'month' : 'day'
+}
+
 /** How dates and numbers are written in a language: English ones as the organization writes them, not as in America. */
 const localeOf = (lang: string) => (lang === 'en' ? 'en-GB' : lang)
+
+/** A language with the region in which most write it so, as social networks name both: `en_GB`, `de_DE`. */
+export function localeWithRegion(lang: string): string {
+  const { language, region } = new Intl.Locale(localeOf(lang)).maximize()
+  return `${language}_${region}`
+}
 
 /** What `make` gives for each language, made once: to make a formatter takes a hundred times as long as to use it. */
 function byLanguage<Formatter>(make: (locale: string) => Formatter): (lang: string) => Formatter {
@@ -31,7 +45,7 @@ export function formatDay(day: Day, lang: string, style: 'long' | 'short' = 'lon
   const [year = '', month, date] = day.split('-')
   if (!month) return year
   const format = (date ? days : months)[style](lang)
-  return format.format(new Date(`${year}-${month}-${date ?? '01'}T12:00:00Z`))
+  return asPrinted(format.format(new Date(`${year}-${month}-${date ?? '01'}T12:00:00Z`)), lang)
 }
 
 /** From one day to another, what both have in common said once: `3–5 December 2024`. */
@@ -40,13 +54,22 @@ export function formatDays(from: Day, until: Day | null, lang: string): string {
   if (from.length < 10 || until.length < 10) return `${formatDay(from, lang)} – ${formatDay(until, lang)}`
   const at = (day: Day) => new Date(`${day}T12:00:00Z`)
   // Days of one month are one word, and in a narrow margin no day is parted from its month.
-  const range = days.long(lang).formatRange(at(from), at(until))
-  return range.replace(/^(\d+)\s–\s(?=\d)/, '$1–').replace(/(\d) (?=\p{L})/gu, '$1\u00a0')
+  const range = asPrinted(days.long(lang).formatRange(at(from), at(until)), lang)
+  return range.replace(/^(\d+)\s–\s(?=\d)/, '$1–').replace(/(?<=\d|\d\.|\der) (?=\p{L})/gu, '\u00a0')
+}
+
+/** A date as editors of the language print it, where that is not what `Intl` makes of it. */
+function asPrinted(date: string, lang: string): string {
+  if (lang === 'ru') return date.replace(/\sг\./g, '')
+  if (lang === 'fr') return date.replace(/(?<!\d)1(?=–| \p{L})/gu, '1er')
+  // Without it Italian ranges begin with «03».
+  if (lang === 'it') return date.replace(/(?<!\d)0(?=\d)/g, '')
+  return date
 }
 
 /** A moment as a day in the organization's time zone. */
 export function formatMoment(moment: Date, lang: string): string {
-  return moments(lang).format(moment)
+  return asPrinted(moments(lang).format(moment), lang)
 }
 
 /** A whole number with the separators of the language. */

@@ -27,21 +27,37 @@ export type Sources = {
   fileOf: (file: number) => { href: string; title: string; details: string } | undefined
 }
 
-/** A text of known blocks. `opening` stands at the head of the first paragraph: a dateline. */
+/**
+ * A text of known blocks. `opening` stands at the head of the first paragraph: a dateline. `marks` are blocks, by
+ * position, that bear a mark in the margin, with what it says to those who do not see it.
+ */
 export function Body(props: {
   blocks: readonly Block[]
   sources: Sources
   lang?: string | undefined
   opening?: ReactNode
+  marks?: ReadonlyMap<number, string> | undefined
 }) {
-  const { blocks, sources, lang, opening } = props
+  const { blocks, sources, lang, opening, marks } = props
   // A dateline opens the first words, whatever stands before them.
   const first = blocks.findIndex(({ type }) => type === 'paragraph')
   return (
-    <div lang={lang} className="max-w-[38rem] hyphens-auto [&>p+p]:mt-[1.1em]">
+    <div lang={lang} className="body-text max-w-[38rem] hyphens-auto [&>:is(p,.marked)+:is(p,.marked)]:mt-[1.1em]">
       {blocks.map((block, index) => (
-        <Fragment key={index}>{blockOf(block, sources, index === first ? opening : undefined)}</Fragment>
+        <Marked key={index} mark={marks?.get(index)}>
+          {blockOf(block, sources, index === first ? opening : undefined)}
+        </Marked>
       ))}
+    </div>
+  )
+}
+
+function Marked({ mark, children }: { mark: string | undefined; children: ReactNode }) {
+  if (mark === undefined) return children
+  return (
+    <div className="marked relative before:absolute before:inset-y-0 before:-start-3 before:border-rule-strong before:border-s-[3px]">
+      <span className="sr-only">{mark}</span>
+      {children}
     </div>
   )
 }

@@ -7,7 +7,7 @@ export function Breadcrumbs({ label, crumbs, here }: { label: string; crumbs: re
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ title, href, lang }) => (
           <li key={href} className="after:ms-2 after:text-rule-strong after:content-['/']">
-            <a href={href} lang={lang} className="quiet-link">
+            <a href={href} lang={lang} hrefLang={lang} className="quiet-link">
               {title}
             </a>
           </li>

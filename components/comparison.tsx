@@ -69,7 +69,8 @@ export function ComparisonView(props: {
   )
 }
 
-function Parts({ parts }: { parts: readonly Part[] }) {
+/** Words of which some are gone and some are new, struck out and underlined, and both said to those who do not see it. */
+export function Parts({ parts }: { parts: readonly Part[] }) {
   return parts.map(({ kind, text }, index) => {
     const key = `${index} ${kind}`
     if (kind === 'same') return <span key={key}>{text}</span>

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { type Named, Names } from './names'
 
 export type Entry = {
   key: number | string
@@ -9,8 +10,8 @@ export type Entry = {
   date?: { text: string; iso: string } | undefined
   kind?: string | undefined
   lead?: ReactNode
-  /** Quiet words under the lead: issuers, places. */
-  notes?: readonly string[]
+  /** Quiet words under the lead: issuers, places; each of these a list of names. */
+  notes?: readonly (readonly Named[])[]
   /** Other languages in which it can be read. */
   languages?: readonly { code: string; name: string; href: string }[]
   /** Something a reader must not miss: cancelled, postponed. */
@@ -39,7 +40,7 @@ export function EntryList({ entries, level = 3 }: { entries: readonly Entry[]; l
               </p>
             )}
             <Heading className="font-semibold text-lead leading-[1.25]" lang={entry.lang}>
-              <a href={entry.href} className="quiet-link text-ink hover:text-accent">
+              <a href={entry.href} hrefLang={entry.lang} className="quiet-link text-ink hover:text-accent">
                 {entry.title}
               </a>
             </Heading>
@@ -51,7 +52,7 @@ export function EntryList({ entries, level = 3 }: { entries: readonly Entry[]; l
             {Boolean(entry.notes?.length || entry.languages?.length) && (
               <p className="mt-1.5 text-quiet text-small">
                 {/* Space comes after each, and the dot before it, so that no line begins with them. */}
-                {entry.notes?.length ? <span className="me-3">{entry.notes.join('\u00a0· ')}</span> : null}
+                {entry.notes?.length ? <Notes notes={entry.notes} /> : null}
                 {entry.languages?.map(({ code, name, href }) => (
                   <a key={code} href={href} lang={code} hrefLang={code} className="me-3 inline-block uppercase">
                     <abbr title={name} className="no-underline">
@@ -65,5 +66,18 @@ export function EntryList({ entries, level = 3 }: { entries: readonly Entry[]; l
         </li>
       ))}
     </ol>
+  )
+}
+
+function Notes({ notes }: { notes: readonly (readonly Named[])[] }) {
+  return (
+    <span className="me-3">
+      {notes.map((names, at) => (
+        <Fragment key={names.map(({ text }) => text).join()}>
+          {at > 0 && '\u00a0· '}
+          <Names names={names} />
+        </Fragment>
+      ))}
+    </span>
   )
 }

@@ -1,18 +1,18 @@
-/** What is wrong with what was typed, each fault with the way to its field. */
+/** What is wrong with what was typed, each fault named and with the way to its field. */
 export function FaultSummary(props: {
   title: string
   lead: string
-  faults: readonly { field: string; label: string; fault: string }[]
+  faults: readonly { field: string; fault: string }[]
 }) {
   const { title, lead, faults } = props
   return (
     <div className="mb-8 max-w-[44rem] border-signal border-s-4 bg-paper-deep px-5 py-4">
       <h2 className="font-semibold text-lead">{title}</h2>
       <ul className="mt-2">
-        {faults.map(({ field, label, fault }) => (
+        {faults.map(({ field, fault }) => (
           <li key={field}>
             <a href={`#${field}`} className="text-signal">
-              {label}: {fault}
+              {fault}
             </a>
           </li>
         ))}

@@ -4,6 +4,8 @@ export type Picture = {
   sources: readonly { type: string; srcSet: string }[]
   width: number
   height: number
+  /** What its texts are written in. */
+  lang: string
   alt: string
   caption: string | null
   credit: string | null
@@ -16,11 +18,11 @@ export type Picture = {
 export function Figure(
   props: Picture & { sizes: string /** The one picture that a page opens with. */; leading?: boolean },
 ) {
-  const { src, sources, width, height, alt, caption, credit, sizes, leading } = props
+  const { src, sources, width, height, lang, alt, caption, credit, sizes, leading } = props
   // To the eye, the third pixel of phones that have three to a point adds nothing but weight: they are told two thirds.
   const phonesFirst = `(max-width: 40rem) and (min-resolution: 2.5dppx) 61vw, ${sizes}`
   return (
-    <figure className="my-7">
+    <figure lang={lang} className="my-7">
       <picture>
         {sources.map(({ type, srcSet }) => (
           <source key={type} type={type} srcSet={srcSet} sizes={phonesFirst} />

@@ -24,7 +24,7 @@ export function LinkList({ links, columns = 3 }: { links: readonly ListedLink[];
           className="flex break-inside-avoid items-baseline gap-2.5 border-rule border-b py-2 leading-snug"
         >
           {before}
-          <a href={href} lang={lang} className="quiet-link min-w-0 py-0.5 text-accent">
+          <a href={href} lang={lang} hrefLang={lang} className="quiet-link min-w-0 py-0.5 text-accent">
             {title}
           </a>
           {note !== undefined && <span className="ms-auto shrink-0 text-quiet text-small tabular-nums">{note}</span>}

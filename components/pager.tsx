@@ -14,7 +14,7 @@ export function Pager(props: {
     <nav aria-label={label} className="no-print mt-8 flex flex-wrap items-center gap-1">
       {page > 1 && (
         <a href={hrefOf(page - 1)} rel="prev" className={`${cell} me-2`}>
-          ← {words.previous}
+          <Arrow>←</Arrow> {words.previous}
         </a>
       )}
       <ol className="flex flex-wrap gap-1">
@@ -36,9 +36,18 @@ export function Pager(props: {
       </ol>
       {page < pages && (
         <a href={hrefOf(page + 1)} rel="next" className={`${cell} ms-2`}>
-          {words.next} →
+          {words.next} <Arrow>→</Arrow>
         </a>
       )}
     </nav>
+  )
+}
+
+/** Points the other way where people read from right to left. */
+function Arrow({ children }: { children: string }) {
+  return (
+    <span aria-hidden="true" className="inline-block rtl:-scale-x-100">
+      {children}
+    </span>
   )
 }

@@ -20,7 +20,7 @@ export function SiteHeader(props: {
       <a
         href="#content"
         target="_self"
-        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-paper focus:p-3"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:start-2 focus:z-10 focus:bg-paper focus:p-3"
       >
         {words.skip}
       </a>

@@ -29,6 +29,7 @@ function Branches({ nodes, depth }: { nodes: readonly TreeNode[]; depth: number 
           <a
             href={href}
             lang={lang}
+            hrefLang={lang}
             className={`quiet-link me-2 inline-block py-0.5 leading-snug ${depth === 0 ? 'font-semibold font-serif text-lead text-ink' : 'text-accent'}`}
           >
             {title}

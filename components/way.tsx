@@ -27,3 +27,17 @@ export function WayTo({ way, children }: { way: Way; children: ReactNode }) {
 export function HiddenFields({ fields }: { fields: readonly (readonly [name: string, value: string])[] }) {
   return fields.map(([name, value]) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />)
 }
+
+/** Other forms of a page, to be kept: by buttons, since machines that follow links find them named in its head. */
+export function Downloads({ label, files }: { label: string; files: readonly { name: string; action: string }[] }) {
+  return (
+    <div className="no-print mt-2 text-quiet text-small">
+      {label}{' '}
+      {files.map(({ name, action }) => (
+        <div key={action} translate="no" className="me-3 inline-block">
+          <WayTo way={{ action, fields: [] }}>{name}</WayTo>
+        </div>
+      ))}
+    </div>
+  )
+}

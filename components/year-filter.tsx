@@ -14,7 +14,7 @@ type Words = {
   count: string
   asTable: string
   skipYears: string
-  inYear: (year: string, count: string, one: boolean) => string
+  inYear: (year: string, total: number, count: string) => string
 }
 
 /** How many items there are in each year, as bars that narrow the list to it. The newest year comes first. */
@@ -48,7 +48,7 @@ export function YearFilter(props: {
     </ol>
   )
   function said(year: string, count: number) {
-    return words.inYear(year, formatCount(count), count === 1)
+    return words.inYear(year, count, formatCount(count))
   }
   return (
     <figure className="no-print mt-6">

@@ -16,7 +16,7 @@ export function addressOf(entity: number, lang: Language): Promise<Whereabouts> 
 
 /** Where an address that once was leads now, in one step however often it has moved; `/id/N` is such an address too. */
 export function findRedirect(path: string, lang: Language): Promise<Whereabouts> {
-  const entity = /^\/id\/(\d+)$/.exec(path)?.[1]
+  const entity = /^\/id\/([1-9]\d{0,8})$/.exec(path)?.[1]
   return entity ? addressOf(Number(entity), lang) : redirected(path, lang, new Set())
 }
 
@@ -57,7 +57,7 @@ async function removedPaths(entity: number): Promise<Map<string, string>> {
 }
 
 /** What an entity was merged into, which may have been merged again; a ring ends after as many steps as it has members. */
-async function mergedInto(entity: number): Promise<number> {
+export async function mergedInto(entity: number): Promise<number> {
   const { read, tables } = database()
   const passed = new Set<number>()
   let present = entity

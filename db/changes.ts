@@ -18,6 +18,18 @@ export async function lastChangeAt({ told = false } = {}): Promise<Date> {
   return last?.at ?? new Date(0)
 }
 
+/** Whether anything public was removed after the change with this number. */
+export async function isRemovedSince(version: number): Promise<boolean> {
+  const { read, tables } = database()
+  const { changeLog } = tables
+  const [row] = await read
+    .select({ id: changeLog.id })
+    .from(changeLog)
+    .where(and(gt(changeLog.id, version), eq(changeLog.action, 'remove')))
+    .limit(1)
+  return row !== undefined
+}
+
 /**
  * What `make` gives, remembered until the next change that the public could notice, whichever process makes it, and no
  * longer than the organization's day. Its arguments are of a closed set, as languages are, since nothing else bounds

@@ -60,6 +60,15 @@ export function instantOf(
   return { fault: `The clocks go forward and skip ${time} on ${day}; the next time that they show is ${where}.` }
 }
 
+/**
+ * A moment as programs read it, with the offset that the clocks of a time zone, the organization's where none is named,
+ * have then: `2026-11-20T09:00:00+01:00`.
+ */
+export function zonedIso(at: Date, timeZone: string = organization.timeZone): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone)
+  return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' })
+}
+
 const notADay = 'Write a day of the calendar, such as 2027-03-28.'
 
 function plainDateTime(text: string): Temporal.PlainDateTime | undefined {

@@ -3,6 +3,7 @@ import type { Body } from './body'
 import { remembered } from './changes'
 import { firstLanguage, isLanguage, type Language, languages } from './content/organization'
 import { database } from './database'
+import { isReadable } from './readable'
 import type { entityTypes } from './schema/schema'
 
 export type EntityType = (typeof entityTypes)[number]
@@ -77,14 +78,7 @@ export async function readEditions(condition: SQL | undefined, withdrawn = false
     .from(edition)
     .innerJoin(entity, eq(entity.id, edition.entity))
     .innerJoin(revision, and(eq(revision.edition, edition.id), eq(revision.state, 'published')))
-    .where(
-      and(
-        condition,
-        inArray(edition.status, withdrawn ? ['published', 'withdrawn'] : ['published']),
-        // Text in a language that the organization has given up stays stored, and is shown nowhere.
-        inArray(edition.lang, languages),
-      ),
-    )
+    .where(and(condition, isReadable(), withdrawn ? undefined : eq(edition.status, 'published')))
   return rows.map(editionFrom)
 }
 
@@ -208,6 +202,15 @@ export async function languagesOf(shown: Edition): Promise<Edition[]> {
     : await readEditions(eq(edition.entity, shown.entity))
   const editions = published.some(({ id }) => id === shown.id) ? published : [...published, shown]
   return editions.sort((a, b) => languages.indexOf(a.lang) - languages.indexOf(b.lang))
+}
+
+/**
+ * Of the language versions of one thing the one for readers of all other languages, `x-default` in `hreflang`: that in
+ * the first language where there is one, else the first in the order of languages.
+ */
+export function defaultVersion<Version extends { lang: Language }>(versions: readonly Version[]): Version | undefined {
+  const order = [firstLanguage, ...languages]
+  return versions.toSorted((a, b) => order.indexOf(a.lang) - order.indexOf(b.lang))[0]
 }
 
 /** The editions with these ids. */

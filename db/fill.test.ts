@@ -31,6 +31,7 @@ const content: Content = {
   images: [],
   news: [item],
   menu: [{ entity: 'field:water', children: [{ entity: 'field:rivers' }] }],
+  formerAddresses: { numbers: {}, paths: {}, lists: {}, filters: {}, languages: [] },
 }
 
 const pictures = 'db/content/images'

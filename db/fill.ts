@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { and, eq } from 'drizzle-orm'
 import { bodyFrom } from './content/blocks'
 import { firstLanguage, languages, organization } from './content/organization'
 import type { Block, ByLanguage, Content, Day, FormerName, MenuContent, StructureContent } from './content/shape'
 import { database, type Queries } from './database'
 import type { EntityType } from './edition'
 import type { Editor } from './editor'
+import { numberedPath } from './former-addresses'
 import { keepImage } from './images'
 import { type Draft, makeEntity, publishEdition, saveDraft } from './publishing'
 import type { countryRoles, structureRoles } from './schema/schema'
@@ -56,6 +58,7 @@ export async function fill(
     await filling.news(content.news)
     await filling.publish()
     await filling.menu(content.menu, null)
+    await filling.formerAddresses(content.formerAddresses)
     await write.insert(database().tables.changeLog).values({ at: new Date(), action: 'edit', major: false })
     return true
   })
@@ -298,11 +301,25 @@ class Filling {
   async publish() {
     const links = { entity: (reference: string) => this.id(reference), image: (name: string) => this.image(name) }
     this.waiting.sort((a, b) => a.at.getTime() - b.at.getTime())
+    const sources = new Map<number, number>()
     for (const { entity, draft, body, at } of this.waiting) {
-      const full = { ...draft, body: bodyFrom(body, links) }
+      const full = { ...draft, body: bodyFrom(body, links), translationOf: sources.get(entity) }
       const edition = await saveDraft(this.editor, this.write, entity, full)
       await publishEdition(this.editor, this.write, edition, at)
+      // The first language that an item is written in is the one that the others translate.
+      if (draft.section === 'news' && !sources.has(entity)) sources.set(entity, await this.published(edition))
     }
+  }
+
+  /** The number of the revision that is public. */
+  private async published(edition: number): Promise<number> {
+    const { revision } = this.tables
+    const [row] = await this.write
+      .select({ id: revision.id })
+      .from(revision)
+      .where(and(eq(revision.edition, edition), eq(revision.state, 'published')))
+    if (!row) throw new Error(`Nothing of edition ${edition} is public.`)
+    return row.id
   }
 
   async menu(lines: readonly MenuContent[], parent: number | null) {
@@ -315,5 +332,13 @@ class Filling {
       if (rows.length > 0) await this.write.insert(menuLabel).values(rows)
       await this.menu(children ?? [], made.id)
     }
+  }
+
+  async formerAddresses({ numbers, paths }: Content['formerAddresses']) {
+    const numbered = Object.entries(numbers).map(([number, of]) => [numberedPath(number), of] as const)
+    const rows = [...numbered, ...Object.entries(paths)].map(([path, of]) => ({
+      ...{ path, entity: this.id(of), createdAt: new Date() },
+    }))
+    if (rows.length > 0) await this.write.insert(this.tables.redirect).values(rows)
   }
 }

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { firstLanguage, type Language } from './content/organization'
+import { firstLanguage, isLanguage, type Language } from './content/organization'
 import type { ByLanguage } from './content/shape'
 import { database, type Queries } from './database'
 import type { Editor } from './editor'
@@ -12,6 +12,8 @@ export type Image = {
   file: string
   width: number
   height: number
+  /** What its texts are written in. */
+  lang: Language
   /** What can be seen in it; empty where it only decorates. */
   alt: string
   caption: string | null
@@ -74,7 +76,9 @@ export async function getImages(ids: readonly number[], lang: Language): Promise
     if (images.has(row.id) && text?.lang !== lang) continue
     const { id, width, height, credit } = row
     const alt = row.decorative ? '' : (text?.alt ?? '')
-    images.set(id, { id, file: imageFile(row), width, height, credit, alt, caption: text?.caption ?? null })
+    const spoken = text && isLanguage(text.lang) ? text.lang : lang
+    const file = imageFile(row)
+    images.set(id, { id, file, width, height, lang: spoken, credit, alt, caption: text?.caption ?? null })
   }
   return images
 }

@@ -6,7 +6,7 @@ import { database } from './database'
 import { type Edition, editionsOf, editionsOfType, entitiesOf, findEdition } from './edition'
 import { meetingsFinder } from './finder/finders'
 import type { Query } from './finder/query'
-import { type Found, search, type Unanswerable } from './finder/search'
+import { type Found, type Stretch, search, type Unanswerable } from './finder/search'
 import { formerNames } from './names'
 import { tagsOf } from './tags'
 
@@ -48,8 +48,9 @@ async function readMeetings(
 export async function searchMeetings(
   lang: Language,
   query: Query,
+  stretch?: Stretch,
 ): Promise<(Omit<Found, 'editions'> & { items: Meeting[] }) | Unanswerable> {
-  const found = await search(meetingsFinder, lang, query)
+  const found = await search(meetingsFinder, lang, query, stretch)
   if ('parameter' in found) return found
   const { editions, ...list } = found
   const { meeting } = database().tables

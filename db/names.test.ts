@@ -44,7 +44,9 @@ onBothEngines('shipped', () => {
   test('a visitor sees the names of their days in a list, too', async () => {
     const { items: shown } = await latestNews('en', 1000)
     for (const [day, name] of items)
-      expect(shown.find((item) => item.edition.slug === `issued-${day}`)?.issuers).toEqual([name])
+      expect(shown.find((item) => item.edition.slug === `issued-${day}`)?.issuers).toEqual([
+        { title: name, lang: 'en' },
+      ])
   })
 
   test('a visitor of the office’s own page sees its present name, and the former ones, the latest first', async () => {

@@ -1,8 +1,12 @@
 import { inArray } from 'drizzle-orm'
 import { remembered } from './changes'
+import type { Language } from './content/organization'
 import type { Day } from './content/shape'
 import { database } from './database'
 import type { Edition } from './edition'
+
+/** What something is called, and in which language that is. */
+export type Name = { title: string; lang: Language }
 
 export type FormerName = { name: string; lang: string; validFrom: Day | null; validUntil: Day | null }
 

@@ -14,6 +14,7 @@ import { Faulty, NotPossible, Stale } from './refusals'
 import { assertMay, structuresAbove } from './rights'
 import { applyShared, assertKnown, assertMayClassify, readShared, type SharedNews, tidyShared } from './shared-news'
 import { faultOfSlug, freeSlug, slugFor } from './slugs'
+import { followRevision } from './translation-desk'
 
 const section = 'news'
 
@@ -51,7 +52,7 @@ export async function createNews(
  */
 export async function addLanguage(editor: Editor, of: number, lang: string): Promise<number> {
   if (!isLanguage(lang)) throw new Faulty({ lang: 'Choose one of the languages.' })
-  const { edition, revision } = database().tables
+  const { edition } = database().tables
   return database().write(async (write) => {
     const [source] = await write.select().from(edition).where(eq(edition.id, of))
     const present = await presentRevision(write, of)
@@ -64,8 +65,8 @@ export async function addLanguage(editor: Editor, of: number, lang: string): Pro
       .where(and(eq(edition.entity, source.entity), eq(edition.lang, lang)))
     if (known) return known.id
     const slug = await freeSlug(write, section, lang, present.slug ?? source.slug)
-    const made = await saveDraft(editor, write, source.entity, { lang, section, slug, title: '' })
-    await write.update(revision).set({ translationOf: present.id }).where(eq(revision.edition, made))
+    const translationOf = await followRevision(write, of)
+    const made = await saveDraft(editor, write, source.entity, { lang, section, slug, title: '', translationOf })
     await addAudit(editor, write, 'create', source.entity, { edition: made, lang })
     return made
   })
@@ -74,13 +75,15 @@ export async function addLanguage(editor: Editor, of: number, lang: string): Pro
 /**
  * Stores what somebody wrote into a version that they saw in the state `base`, as its open draft; the public page stays
  * as it is. `auto` where nobody pressed a button. Gives the state that is present now. Throws `Stale` where somebody
- * else has saved since, `NotPossible` while it is in review or scheduled, `NotAllowed`, and `Faulty` by field.
+ * else has saved since, `NotPossible` while it is in review or scheduled, `NotAllowed`, and `Faulty` by field. What it
+ * translates stays what it was, or is `translationOf`.
  */
 export async function saveNews(
   editor: Editor,
   id: number,
-  { base, draft, auto }: { base: string; draft: NewsDraft; auto: boolean },
+  order: { base: string; draft: NewsDraft; auto: boolean; translationOf?: number | undefined },
 ): Promise<Base> {
+  const { base, draft, auto, translationOf } = order
   const { edition, revision } = database().tables
   return database().write(async (write) => {
     const [known] = await write.select().from(edition).where(eq(edition.id, id))
@@ -132,7 +135,8 @@ export async function saveNews(
       return baseOf({ id: present.id, saves }, common)
     }
     const address = { lang: known.lang, section, slug }
-    await saveDraft(editor, write, known.entity, { ...draft, ...address, shared: proposal, autosaved: auto })
+    const next = { ...draft, ...address, shared: proposal, autosaved: auto, translationOf }
+    await saveDraft(editor, write, known.entity, next)
     const [made] = await write.select({ id: revision.id }).from(revision).where(isOpen(id))
     if (!made) throw new Error(`The draft of edition ${id} was not stored.`)
     return baseOf({ id: made.id, saves: 1 }, common)
@@ -149,6 +153,7 @@ export async function setAside(editor: Editor, id: number, draft: NewsDraft): Pr
     const [known] = await write.select().from(edition).where(eq(edition.id, id))
     if (!known) throw new NotPossible('There is no such news item.')
     await assertMayWith(editor, 'write', write, known.entity, known.lang)
+    const present = await presentRevision(write, id)
     const [last] = await write
       .select({ number: max(revision.number) })
       .from(revision)
@@ -159,7 +164,7 @@ export async function setAside(editor: Editor, id: number, draft: NewsDraft): Pr
     const shared = stored ? proposalOf(stored, draft.shared) : null
     await write.insert(revision).values({
       ...{ edition: id, number: (last?.number ?? 0) + 1, state: 'discarded', title, lead, body, city },
-      ...{ shared, slug, changeNote: changeNote || null, major },
+      ...{ shared, slug, changeNote: changeNote || null, major, translationOf: present?.translationOf ?? null },
       ...{ author: editor.userId, createdAt: new Date() },
     })
   })
@@ -210,8 +215,8 @@ export async function restoreRevision(editor: Editor, id: number, { base, number
   // Its words only: what languages share, and the address, may have been changed for good reasons since.
   const present = await getNewsVersion(editor, id)
   if (!present) throw new NotPossible('There is no such version.')
-  const { title, lead, body, city } = earlier
+  const { title, lead, body, city, translationOf } = earlier
   const { slug, shared } = present.draft
   const draft = { title, lead, body, city, slug, shared, changeNote: '', major: false }
-  return saveNews(editor, id, { base, draft, auto: false })
+  return saveNews(editor, id, { base, draft, auto: false, translationOf })
 }

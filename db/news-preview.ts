@@ -11,6 +11,7 @@ import { mayDo } from './rights'
 import { openStates, type revisionStates, type Schema } from './schema/schema'
 import { readShared } from './shared-news'
 import { tagsFrom } from './tags'
+import { publicLagOf } from './translations'
 
 /** A news item as its page would show it, and the revision of it that this is. */
 export type NewsPreview = News & { revision: { number: number; state: (typeof revisionStates)[number]; savedAt: Date } }
@@ -46,6 +47,7 @@ export async function previewNews(editor: Editor, id: number, number?: number): 
     ...(await tagsFrom(tags, edition.lang, issuedOn || today())),
     ...(await lookedUp(edition, shared)),
     changes: [...changeBy(known, revision), ...(await changesOf(known))],
+    lag: await publicLagOf(revision),
     revision: { number: revision.number, state: revision.state, savedAt: revision.savedAt ?? revision.createdAt },
   }
 }

@@ -105,9 +105,9 @@ export async function getRevision(editor: Editor, id: number, number: number) {
   const [known] = await read.select().from(edition).where(eq(edition.id, id))
   const stored = known && (await readShared(read, known.entity))
   if (!row || !stored) return undefined
-  const { title, lead, body, city, state } = row
+  const { title, lead, body, city, state, translationOf } = row
   return {
-    ...{ number, state, title, lead, body, city: city ?? '' },
+    ...{ number, state, title, lead, body, city: city ?? '', translationOf: translationOf ?? undefined },
     slug: row.slug ?? known.slug,
     shared: row.state === 'published' ? stored : { ...stored, ...row.shared },
   }

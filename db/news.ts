@@ -7,12 +7,13 @@ import { countryTermRoles } from './finder/docs'
 import { newsFinder } from './finder/finders'
 import { liveIndex } from './finder/live-index'
 import type { Query } from './finder/query'
-import { type Found, newest, search, type Unanswerable, type Year } from './finder/search'
+import { type Found, newest, type Stretch, search, type Unanswerable, type Year } from './finder/search'
 import { getImages } from './images'
-import { formerNames, nameOn } from './names'
+import { formerNames, type Name, nameOn } from './names'
 import type { Schema } from './schema/schema'
 import type { SharedNews } from './shared-news'
 import { type Tags, tagsOf } from './tags'
+import { lagOfEdition, type PublicLag } from './translations'
 
 /** A news item as lists show it. Names are those of the day on which it was issued. */
 export type NewsEntry = {
@@ -20,8 +21,8 @@ export type NewsEntry = {
   kind: string
   issuedOn: Day
   image: number | null
-  issuers: string[]
-  places: string[]
+  issuers: Name[]
+  places: Name[]
   /** Other languages in which it can be read. */
   languages: { lang: Language; path: string }[]
 }
@@ -29,22 +30,27 @@ export type NewsEntry = {
 export type NewsList = Omit<Found, 'editions'> & { items: NewsEntry[] }
 
 /** The published news that a query asks for, with every facet counted; or what in the query cannot be answered. */
-export async function searchNews(lang: Language, query: Query): Promise<NewsList | Unanswerable> {
-  const found = await search(newsFinder, lang, query)
+export async function searchNews(lang: Language, query: Query, stretch?: Stretch): Promise<NewsList | Unanswerable> {
+  const found = await search(newsFinder, lang, query, stretch)
   if ('parameter' in found) return found
   const { editions, ...list } = found
   return { ...list, items: await newsEntries(editions, lang) }
 }
 
-/** The newest items of a language, of one kind or about one term when asked for, with how many there are by year. */
+/**
+ * The newest items of a language, of one kind or about one term when asked for, with how many there are by year; where it
+ * has none, `elsewhere` are those of other languages.
+ */
 export async function latestNews(
   lang: Language,
   limit: number,
   of: { kind?: string; term?: number; meeting?: number; project?: number; year?: number } = {},
-): Promise<{ items: NewsEntry[]; total: number; years: Year[] }> {
+): Promise<{ items: NewsEntry[]; total: number; years: Year[]; elsewhere: NewsEntry[] }> {
   const terms = [of.term, of.meeting, of.project].flatMap((id) => id ?? [])
   const { editions, ...counted } = await newest(newsFinder, lang, { ...of, terms }, limit)
-  return { items: await newsEntries(editions, lang), ...counted }
+  const others =
+    counted.total > 0 ? [] : (await newest(newsFinder, lang, { ...of, terms, anyLanguage: true }, limit)).editions
+  return { items: await newsEntries(editions, lang), ...counted, elsewhere: await newsEntries(others, lang) }
 }
 
 /** What the front page shows: the items that staff put there in their order, the newest, and the newest of some kinds. */
@@ -100,14 +106,12 @@ async function newsEntries(editionIds: readonly number[], lang: Language): Promi
     .where(and(inArray(edition.entity, entities), eq(edition.status, 'published')))
     .orderBy(asc(edition.id))
   const versions = others.flatMap(({ id, entity, lang: spoken, ...address }) =>
-    isLanguage(spoken) && !editions.has(id)
-      ? [{ entity, lang: spoken, path: pathOf({ lang: spoken, ...address }) }]
-      : [],
+    isLanguage(spoken) ? [{ id, entity, lang: spoken, path: pathOf({ lang: spoken, ...address }) }] : [],
   )
   const named = (ids: number[], day: Day) =>
     [...new Set(ids)].flatMap((id) => {
       const term = terms.get(id)
-      return term ? [nameOn(term, former.get(id), day)] : []
+      return term ? [{ title: nameOn(term, former.get(id), day), lang: term.lang }] : []
     })
   return editionIds.flatMap((id) => {
     const found = editions.get(id)
@@ -125,7 +129,9 @@ async function newsEntries(editionIds: readonly number[], lang: Language): Promi
           places.filter((one) => one.entity === row.id).map((one) => one.country),
           issuedOn,
         ),
-        languages: versions.filter((other) => other.entity === row.id),
+        languages: versions
+          .filter((other) => other.entity === row.id && other.id !== id)
+          .map(({ lang: spoken, path }) => ({ lang: spoken, path })),
       },
     ]
   })
@@ -136,7 +142,13 @@ export type NewsChange = { at: Date; note: string }
 
 /** A news item as its page shows it; names are those of the day of issue. */
 export type News = Tags &
-  Awaited<ReturnType<typeof lookedUp>> & { edition: WithText; facts: Facts; changes: NewsChange[] }
+  Awaited<ReturnType<typeof lookedUp>> & {
+    edition: WithText
+    facts: Facts
+    changes: NewsChange[]
+    /** Where it is a translation, and older than its source. */
+    lag: PublicLag | undefined
+  }
 
 type WithText = Edition & { text: EditionText }
 type Facts = Pick<Schema['news']['$inferSelect'], 'id' | 'kind' | 'issuedOn' | 'issuedOnInferred'> &
@@ -151,7 +163,8 @@ export async function getNews(lang: Language, slug: string): Promise<News | unde
   const [facts] = await read.select().from(news).where(eq(news.id, edition.entity))
   if (!facts) return undefined
   const tags = await tagsOf(edition.entity, lang, facts.issuedOn)
-  return { edition, facts, ...tags, ...(await lookedUp(edition, facts)), changes: await changesOf(edition) }
+  const [changes, lag] = [await changesOf(edition), await lagOfEdition(edition.id)]
+  return { edition, facts, ...tags, ...(await lookedUp(edition, facts)), changes, lag }
 }
 
 /** What a news item refers to by number, and what is like it. */

@@ -7,7 +7,7 @@ import { type Edition, editionsOf, entitiesOf, findEdition } from './edition'
 import { projectsFinder } from './finder/finders'
 import { liveIndex } from './finder/live-index'
 import type { Query } from './finder/query'
-import { type Found, search, type Unanswerable } from './finder/search'
+import { type Found, type Stretch, search, type Unanswerable } from './finder/search'
 import { tagsOf } from './tags'
 
 export type Project = {
@@ -56,8 +56,9 @@ export async function getProject(lang: Language, slug: string) {
 export async function searchProjects(
   lang: Language,
   query: Query,
+  stretch?: Stretch,
 ): Promise<(Omit<Found, 'editions'> & { items: Project[] }) | Unanswerable> {
-  const found = await search(projectsFinder, lang, query)
+  const found = await search(projectsFinder, lang, query, stretch)
   if ('parameter' in found) return found
   const { editions, ...list } = found
   const { project } = database().tables

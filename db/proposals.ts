@@ -1,6 +1,7 @@
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import { database, type Queries } from './database'
 import type { Editor } from './editor'
+import { presentRevision } from './news-draft'
 import { putRemark } from './remarks'
 import type { Schema } from './schema/schema'
 import { type SharedNews, tidyShared } from './shared-news'
@@ -14,26 +15,41 @@ export function proposalOf(stored: SharedNews, wanted: SharedNews): Partial<Shar
   return changed.length > 0 ? Object.fromEntries(changed) : null
 }
 
+/** What all languages share, as people call it. */
+const words: Record<keyof SharedNews, string> = {
+  ...{ kind: 'kind', issuedOn: 'day of issue', issuers: 'issuers', fields: 'fields of work', countries: 'countries' },
+  ...{ project: 'project', meeting: 'meeting', image: 'picture' },
+}
+
 /**
- * What other versions propose for all languages was made of what is no longer so: those that were handed in or scheduled
- * with it go back to their people, since nobody has seen both together.
+ * Tells the people of an item's other versions, by a remark on each, what this one has changed for all languages. What
+ * was handed in or scheduled with a proposal for the same goes back to its people, since nobody has seen both together.
  */
-export async function giveBackOthers(
+export async function tellOthers(
   editor: Editor,
   write: Queries,
   { id, entity, lang }: Schema['edition']['$inferSelect'],
   changed: Partial<SharedNews>,
 ): Promise<void> {
   const { edition, revision } = database().tables
-  const rows = await write
-    .select({ edition: edition.id, revision: revision.id, shared: revision.shared })
-    .from(revision)
-    .innerJoin(edition, eq(edition.id, revision.edition))
-    .where(and(eq(edition.entity, entity), ne(edition.id, id), inArray(revision.state, ['in-review', 'scheduled'])))
-  for (const other of rows) {
-    if (!Object.keys(other.shared ?? {}).some((name) => name in changed)) continue
-    await write.update(revision).set({ state: 'returned', publishAt: null }).where(eq(revision.id, other.revision))
-    const text = `The version in «${lang}» was published, and has changed what all languages share. Look at both again.`
-    await putRemark(editor, write, { ...other, text })
+  const names = Object.entries(words).flatMap(([name, word]) => (name in changed ? [word] : []))
+  if (names.length === 0) return
+  const others = await write
+    .select({ id: edition.id, status: edition.status })
+    .from(edition)
+    .where(and(eq(edition.entity, entity), ne(edition.id, id)))
+  for (const other of others) {
+    const present = await presentRevision(write, other.id)
+    // What was taken away for good concerns nobody, unless it is to come back.
+    if (!present || (other.status === 'removed' && present.state === 'published')) continue
+    const isHandedIn = present.state === 'in-review' || present.state === 'scheduled'
+    const goesBack = isHandedIn && Object.keys(present.shared ?? {}).some((name) => name in changed)
+    if (goesBack)
+      await write.update(revision).set({ state: 'returned', publishAt: null }).where(eq(revision.id, present.id))
+    const text = [
+      `The version in «${lang}» was published, and has changed what all languages share: ${names.join(', ')}.`,
+      ...(goesBack ? ['Look at both again.'] : []),
+    ].join(' ')
+    await putRemark(editor, write, { edition: other.id, revision: present.id, text })
   }
 }

@@ -86,7 +86,8 @@ onBothEngines('empty', () => {
     expect(await seen('GLACIER', { ...draft, slug: 'glacier' })).toEqual({
       ...{ list: titles, search: titles, latest: 1, page: titles[0], named: titles[0], languages: 1 },
       // Its kind and its language.
-      counted: 2,
+      // Under its kind, its language and all languages.
+      counted: 3,
       status: 'published',
       short: '/en/news/glacier',
     })

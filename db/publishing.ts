@@ -6,8 +6,10 @@ import { database, type Queries } from './database'
 import { type EntityType, pathOf } from './edition'
 import type { Editor } from './editor'
 import { indexEdition } from './finder/docs'
-import { giveBackOthers } from './proposals'
-import { keepCommonReferences, keepReferences } from './references'
+import { presentRevision } from './news-draft'
+import { proposalOf, tellOthers } from './proposals'
+import { readableOf } from './readable'
+import { keepCommonReferences, keepReferences, noteNamed } from './references'
 import { NotPossible } from './refusals'
 import { assertMay, structuresAbove } from './rights'
 import { openStates, type Schema } from './schema/schema'
@@ -28,6 +30,8 @@ export type Draft = {
   /** The public is told of the change: «last changed» moves, and feeds show the item again. */
   major?: boolean | undefined
   changeNote?: string | undefined
+  /** The revision of another language that it translates; the one that the version did before, where it says nothing. */
+  translationOf?: number | undefined
   /** What it proposes for all languages of a news item; as stored where it says nothing. */
   shared?: Partial<SharedNews> | null | undefined
   /** Nobody asked for it to be kept: their next autosave goes on with it. */
@@ -68,6 +72,7 @@ export async function saveDraft(editor: Editor, write: Queries, entity: number, 
     .select({ number: max(revision.number) })
     .from(revision)
     .where(eq(revision.edition, made.id))
+  const present = known && (await presentRevision(write, made.id))
   await write.update(revision).set({ state: 'discarded' }).where(isOpen(made.id))
   const [stored] = await write
     .insert(revision)
@@ -85,6 +90,7 @@ export async function saveDraft(editor: Editor, write: Queries, entity: number, 
       major: draft.major ?? false,
       changeNote: draft.changeNote ?? null,
       shared: draft.shared ?? null,
+      translationOf: draft.translationOf ?? present?.translationOf ?? null,
       autosaved: draft.autosaved ?? false,
       author: editor.userId,
       createdAt: new Date(),
@@ -120,13 +126,14 @@ export async function publishEdition(editor: Editor, write: Queries, id: number,
       and(eq(edition.section, known.section), eq(edition.lang, known.lang), eq(edition.slug, slug), ne(edition.id, id)),
     )
   if (taken) throw new NotPossible(`Its address, «${slug}», is that of another item by now.`)
+  const isNew = (await readableOf(write, [known.entity])).size === 0
   const common = await readShared(write, known.entity)
   const shared = common ? { ...common, ...draft.shared } : null
-  if (shared && draft.shared) {
+  if (common && shared && draft.shared) {
     const leading = draft.shared.issuers?.[0]
     if (leading) assertMay(editor, 'review', { structures: await structuresAbove(write, leading), lang: known.lang })
     await applyShared(write, known.entity, shared)
-    await giveBackOthers(editor, write, known, draft.shared)
+    await tellOthers(editor, write, known, proposalOf(common, shared) ?? {})
   }
   await write
     .update(revision)
@@ -153,7 +160,9 @@ export async function publishEdition(editor: Editor, write: Queries, id: number,
   await indexEdition(write, id)
   const change = { at, entity: known.entity, edition: id, major }
   if (renamed) await write.insert(changeLog).values({ ...change, action: 'rename' })
-  await write.insert(changeLog).values({ ...change, action: known.status === 'published' ? 'update' : 'publish' })
+  const action = first ? 'publish' : known.status === 'published' ? 'update' : 'reinstate'
+  await write.insert(changeLog).values({ ...change, action })
+  if (isNew) await noteNamed(write, known.entity, at)
   const { publishAt, forcedBecause } = draft
   const details = {
     ...{ edition: id, revision: draft.number },
@@ -194,11 +203,12 @@ export async function removeEdition(
   const path = pathOf(known)
   await write.delete(redirect).where(eq(redirect.path, path))
   await write.insert(redirect).values({ path, entity: to, createdAt: at })
+  if ((await readableOf(write, [known.entity])).size === 0) await noteNamed(write, known.entity, at)
 }
 
 const changes = {
   withdraw: { task: 'withdraw', action: 'withdraw' },
-  reinstate: { task: 'withdraw', action: 'publish' },
+  reinstate: { task: 'withdraw', action: 'reinstate' },
   remove: { task: 'remove', action: 'remove' },
 } as const
 

@@ -5,7 +5,7 @@ import { database } from './database'
 import { type Edition, editionsById } from './edition'
 import { siteFinder } from './finder/finders'
 import type { Query } from './finder/query'
-import { type Found, search, type Unanswerable } from './finder/search'
+import { type Found, type Stretch, search, type Unanswerable } from './finder/search'
 
 /** Anything that was found; `date` is its day of issue or its beginning, empty where it has none. */
 export type SiteEntry = { edition: Edition; date: Day }
@@ -14,8 +14,9 @@ export type SiteEntry = { edition: Edition; date: Day }
 export async function searchSite(
   lang: Language,
   query: Query,
+  stretch?: Stretch,
 ): Promise<(Omit<Found, 'editions'> & { items: SiteEntry[] }) | Unanswerable> {
-  const found = await search(siteFinder, lang, query)
+  const found = await search(siteFinder, lang, query, stretch)
   if ('parameter' in found) return found
   const { editions: ids, ...list } = found
   const { read, tables } = database()

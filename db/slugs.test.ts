@@ -5,7 +5,7 @@ import { faultOfSlug, reservedSlugs } from './slugs'
 /** The folders of an address below the language that stand for one word each. */
 const wordsBelow = (folder: string) =>
   readdirSync(`app/[lang]/${folder}`, { withFileTypes: true })
-    .filter((found) => found.isDirectory() && /^[a-z]/.test(found.name))
+    .filter((found) => found.isDirectory() && /^[a-z-]+$/.test(found.name))
     .map((found) => found.name)
     .sort()
 

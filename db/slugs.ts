@@ -14,11 +14,11 @@ const longest = 80
  */
 export const reservedSlugs: Readonly<Record<string, readonly string[]>> = {
   '': [
-    ...['chairpersonships', 'countries', 'feed', 'field-operations', 'fields-of-work', 'meetings', 'news', 'preview'],
-    ...['projects', 'search', 'status', 'structures'],
+    ...['api', 'chairpersonships', 'countries', 'feed', 'field-operations', 'fields-of-work', 'formats'],
+    ...['meetings', 'news', 'open-data', 'preview', 'projects', 'search', 'status', 'structures'],
   ],
   'field-operations': ['closed'],
-  search: ['suggestions'],
+  search: ['completions', 'suggestions'],
   structures: ['organizational-structure'],
 }
 

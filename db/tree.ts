@@ -18,6 +18,11 @@ export function treeOf<T extends { id: number; parent: number | null }>(rows: re
   return tops
 }
 
+/** The nodes of trees in their order, each before what stands below it. */
+export function flatTree<T>(trees: readonly Tree<T>[]): Tree<T>[] {
+  return trees.flatMap((node) => [node, ...flatTree(node.children)])
+}
+
 /** The nodes from the top of the trees down to the one with this id, itself included; empty when it is not there. */
 export function pathTo<T extends { id: number }>(trees: readonly Tree<T>[], id: number): Tree<T>[] {
   for (const node of trees) {

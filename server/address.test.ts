@@ -20,9 +20,26 @@ describe('a visitor with a clean address is shown the page', () => {
   ])('%s', (address) => expect(judge(address)).toMatchObject(rendered))
 })
 
+describe('a program whose address differs only in how it is written is sent to the clean one', () => {
+  test.each([
+    ['//sitemap.xml?page=2', '/sitemap.xml'],
+    ['/Sitemaps/News.xml', '/sitemaps/news.xml'],
+    ['/flags//at.svg?size=2', '/flags/at.svg'],
+    ['/api//v1/news/?page=2', '/api/v1/news?page=2'],
+    ['/robots.txt/', '/robots.txt'],
+    ['/en/opensearch.xml?q=1', '/en/opensearch.xml'],
+  ])('%s', (given, clean) => {
+    expect(judge(given)).toMatchObject(redirected(clean))
+    expect(judge(clean).do).toMatch(/^(map|answer|serve)$/)
+  })
+})
+
 describe('a visitor whose address differs only in how it is written is sent to the clean one', () => {
   test.each([
     ['/en/', '/en'],
+    ['/EN/News', '/en/news'],
+    ['/EN//news/Old-Item/', '/en/news/old-item'],
+    ['/en/News/Caf%c3%a9-Noir', '/en/news/caf%C3%A9-noir'],
     ['/en//', '/en'],
     ['//en', '/en'],
     ['/en//news', '/en/news'],
@@ -94,6 +111,16 @@ describe('a visitor who types a date that is none is shown the list, which says 
     // The search of the whole site has no dates.
     expect(judge('/en/search?q=x&from=soon')).toMatchObject(redirected('/en/search?q=x'))
   })
+})
+
+test('a program is answered with the dossier of a country beside its page, and nowhere else', () => {
+  for (const format of ['json', 'csv'])
+    expect(judge(`/en/countries/malta/dossier.${format}`)).toEqual({
+      ...{ do: 'answer', route: `/en/countries/malta/dossier/${format}` },
+    })
+  expect(judge('/en/countries/malta/dossier.json?x=1')).toMatchObject(redirected('/en/countries/malta/dossier.json'))
+  for (const address of ['/en/countries/malta/dossier/json', '/en/countries/malta/dossier/csv'])
+    expect(judge(address)).toMatchObject({ do: 'refuse', status: 404 })
 })
 
 describe('a feed reader is answered at the address of the list, with the list’s parameters', () => {
@@ -235,7 +262,6 @@ describe('a visitor with an address that no page can have is told that there is 
   test.each([
     '/xx',
     '/xx/news',
-    '/EN/news',
     '/news',
     '/e',
     '/english',
@@ -315,7 +341,7 @@ test('a browser is given the portal’s script, and pictures, as they are', () =
   for (const address of ['/portal.js?v=1', '/icon.svg', '/_next/static/a.js'])
     expect([address, judge(address)]).toMatchObject([address, { do: 'serve', path: address.split('?')[0] }])
   for (const address of ['/files/x.svg', '/files/0a-480.avif', '/flags/at.svg'])
-    expect([address, judge(address)]).toEqual([address, { do: 'answer', route: address }])
+    expect([address, judge(address)]).toEqual([address, { do: 'answer', route: address, picture: true }])
   expect(judge('/en/portal.js').do).toBe('render')
 })
 
@@ -324,6 +350,31 @@ test('what searches for a visitor is known from the address of it', () => {
     expect([address, judge(address)]).toMatchObject([address, { do: 'render', searches: true }])
   for (const address of ['/en', '/en/news/some-item', '/en/countries/malta', '/files/x.svg'])
     expect(judge(address)).not.toHaveProperty('searches')
+})
+
+test('a program that asks the API is answered by it at every address below, with what it asked', () => {
+  for (const address of [
+    ...['/api/v1', '/api/v1/en/countries?fields=title', '/api/v1/entities/7', '/api/v1/no/such/thing'],
+    ...['/api/v1/en/news?q=x', '/api/v1/fr/search?limit=5&q=x'],
+  ])
+    expect([address, judge(address)]).toEqual([address, { do: 'answer', route: address, searches: true }])
+  for (const [address, to] of [
+    ['/api/v1/', '/api/v1'],
+    ['//api//v1/en/news/?q=x', '/api/v1/en/news?q=x'],
+  ] as const)
+    expect([address, judge(address)]).toEqual([address, { do: 'redirect', to }])
+  for (const address of ['/api/v1x', '/api', '/api/v2/news'])
+    expect([address, judge(address).do]).toEqual([address, 'refuse'])
+})
+
+test('a site that embeds a page asks at one address, however it writes it, and nothing else has parameters', () => {
+  const url = 'https%3A%2F%2Fportal.example%2Fen%2Fnews%2Fx'
+  expect(judge(`/oembed?url=${url}&format=xml`)).toEqual({ do: 'answer', route: `/oembed?url=${url}&format=xml` })
+  expect(judge(`/oembed?junk=1&format=xml&url=${url}&url=b`)).toEqual({
+    do: 'redirect',
+    to: `/oembed?url=${url}&format=xml`,
+  })
+  expect(judge('/taxonomies/countries.ttl?junk=1')).toEqual({ do: 'redirect', to: '/taxonomies/countries.ttl' })
 })
 
 test('a machine that watches over the portal is told how it is', () => {

@@ -50,6 +50,10 @@ async function pages(request: IncomingMessage, response: ServerResponse): Promis
     response.end(
       `${lang}: own page for ${code}, asked for ${decodeURIComponent(String(request.headers['x-asked-for']))}${number}`,
     )
+  } else if (section === 'formats') {
+    response.setHeader('Content-Type', 'application/json')
+    if (url.endsWith('/fine')) response.end('{}')
+    else response.writeHead(404).end('There is no such page.')
   } else if (section === 'missing') response.writeHead(404).end('an empty shell')
   else if (section === 'broken') response.writeHead(500).end('an empty shell')
   else if (section?.startsWith('news?from=broken')) response.writeHead(500).end('an empty shell')
@@ -92,7 +96,7 @@ test('a visitor is sent the page as it was made, all of its parts, with its leng
   expect([page.status, page.body]).toEqual([200, 'a page'])
   // What Next says to its own script is not for others.
   expect(page.headers).not.toHaveProperty('x-page')
-  expect(page.headers.vary).toBe('Accept-Encoding')
+  expect(page.headers.vary).toBe('Accept-Encoding, Accept')
   const inParts = await ask('/en/in-parts')
   expect([inParts.status, inParts.body]).toEqual([200, 'first, sécond, third'])
   expect(inParts.headers['content-length']).toBe(String(Buffer.byteLength('first, sécond, third')))
@@ -146,6 +150,20 @@ test('a feed reader that has the feed already is not sent it again, nor any leng
       expect(known.headers).not.toHaveProperty('content-length')
       expect(known.headers).not.toHaveProperty('transfer-encoding')
     }
+})
+
+test('a program that likes JSON better than pages is given it at the address of the page, where there is any', async () => {
+  const headers = { Accept: 'application/json' }
+  const item = await ask('/en/fine', { headers })
+  expect([item.status, item.body, item.headers['content-location']]).toEqual([200, '{}', '/en/fine.json'])
+  expect(item.headers.vary).toBe('Accept-Encoding, Accept')
+  expect(asked).toEqual(['GET /en/formats/json/fine'])
+  const known = await ask('/en/fine', { headers: { ...headers, 'If-None-Match': item.headers.etag ?? '' } })
+  expect([known.status, known.headers['content-location']]).toEqual([304, '/en/fine.json'])
+  const list = await ask('/en/countries', { headers })
+  expect([list.status, list.body, list.headers['content-location']]).toEqual([200, 'a page', undefined])
+  const nowhere = await ask('/en/missing', { headers })
+  expect([nowhere.status, nowhere.body]).toEqual([404, 'en: own page for 404, asked for /en/missing'])
 })
 
 test('a program that asks for too much is told so in a line of text, without a page being asked', async () => {
@@ -241,14 +259,31 @@ test('a visitor with an old address is led to the new one, or told that it is go
   const moved = await ask('/en/missing')
   expect([moved.status, moved.headers.location]).toEqual([301, '/en/found'])
   const outside = await ask('/old.asp?page=7')
-  expect([outside.status, outside.headers.location, outside.headers.vary]).toEqual([
-    302,
-    '/en/about',
-    'Accept-Language',
-  ])
+  expect([outside.status, outside.headers.location]).toEqual([301, '/en/about'])
   const gone = await ask('/de/missing')
   expect([gone.status, gone.body]).toEqual([410, 'de: own page for 404, asked for /de/missing'])
   expect((await ask('/ru/missing')).status).toBe(404)
+})
+
+test('a visitor with an untidy address that has moved as well is sent on once', async () => {
+  await keep('/en/an-old-slug', { entity: await publishPage('a-new-slug', 'en') })
+  for (const method of ['GET', 'HEAD'])
+    for (const path of ['/EN//an-old-slug/', '/en/An-Old-Slug?utm_source=letter', '//en/%61n-old-slug'])
+      expect([method, path, await ask(path, { method })]).toMatchObject([
+        ...[method, path, { status: 301, headers: { location: '/en/a-new-slug' }, body: '' }],
+      ])
+  const tidied = await ask('/EN/A-New-Slug/')
+  expect([tidied.status, tidied.headers.location]).toEqual([308, '/en/a-new-slug'])
+})
+
+test('a portal that is closed to crawlers says so with every answer', async () => {
+  const options = { siteUrl: 'https://portal.example.org', pageCacheBytes: 2 ** 20, requestsPerMinute: 0 }
+  const trial = await listen(frontDoor(pages, { ...options, crawlers: 'closed' }).listener)
+  for (const path of ['/en/fine', '/EN/fine', '/en/missing', '/nowhere', '/sitemap.xml', '/healthz', '/en/%zz']) {
+    expect([path, (await trial.ask(path)).headers['x-robots-tag']]).toEqual([path, 'noindex'])
+    expect([path, (await ask(path)).headers['x-robots-tag']]).toEqual([path, undefined])
+  }
+  await trial.close()
 })
 
 test('a visitor who asks for what was removed is told so by its number too, however they ask', async () => {

@@ -3,27 +3,29 @@ import { addressOf } from '../db/addresses'
 import { nextDatedChange } from '../db/changes'
 import type { Language } from '../db/content/organization'
 import { database } from '../db/database'
-import { findDownload } from '../db/files'
 import { QueueFull } from '../db/queue'
 import { log } from '../log'
-import { bestLanguage, judge, type Verdict } from './address'
+import type { Settings } from '../settings'
+import { type Format, formatWished } from './accept'
+import { bestLanguage, isApi, judge, type Verdict } from './address'
 import type { Answer } from './answer'
+import { apiAnswers } from './api-answers'
 import type { Assets } from './assets'
-import { redirect, redirectByLanguage, redirectToSignIn, sentence, withoutBody } from './bare-answers'
+import { redirectByLanguage, redirectToSignIn, sentence, withoutBody } from './bare-answers'
 import { makeBudget } from './budget'
 import { clientAddress } from './client-address'
 import { type Coding, codingFor } from './coding'
 import { answerFromDesk, foreignForm, hasSession, isOwnForm, isStaff, setHeaders } from './desk'
-import { sendDownload } from './download'
 import { everywhere } from './headers'
 import { readiness } from './health'
 import { lastResort } from './last-resort'
 import { excessOf, hurry, isLarge, signInFirst } from './limits'
 import { type Making, PageCache, shareOf } from './page-cache'
-import { type Asked, makeAnswer, makeMissing, makePreview, makeStatusPage } from './pages'
+import { type Asked, makeAnswer, makeMissing, makePreview, makeRedirect, makeStatusPage } from './pages'
 import type { Handler } from './render'
 import { type Logged, logWhenDone, requestId } from './request-log'
 import { send } from './send'
+import { stream } from './streams'
 import { atOnce, inTurns } from './turns'
 
 export type FrontDoorOptions = {
@@ -34,6 +36,8 @@ export type FrontDoorOptions = {
   pageCacheBytes: number
   /** What one visitor may have searched for in a minute, and how often come to nothing; 0 for no bound. */
   requestsPerMinute: number
+  /** Which crawlers are let in; only that none is has a part in what is answered. */
+  crawlers?: Settings['crawlers']
 }
 
 /** A request on its way to its answer. */
@@ -45,8 +49,10 @@ const tooMuch = 'An address can carry up to six filter values and 200 characters
  * Answers every request: gives kept answers again while they are true, judges other addresses by their letters, has Next
  * render the clean ones, and puts the portal's own pages where Next would answer with an empty shell.
  */
-export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, requestsPerMinute }: FrontDoorOptions) {
-  const always = everywhere(siteUrl)
+export function frontDoor(handle: Handler, options: FrontDoorOptions) {
+  const { siteUrl, assets, pageCacheBytes, requestsPerMinute, crawlers } = options
+  const always = everywhere(siteUrl, crawlers === 'closed')
+  const api = apiAnswers(siteUrl)
   const searches = makeBudget(requestsPerMinute)
   const misses = makeBudget(requestsPerMinute)
   const whenFree = inTurns()
@@ -54,6 +60,8 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
     nextDatedChange,
     siteVersion: () => database().siteVersion(),
   })
+  // In development sources change under the pages.
+  const share = (answer: Answer) => (assets ? shareOf(answer) : undefined)
   let draining = false
   let lastAnswers = false
   return {
@@ -64,6 +72,7 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
       const visit: Visit = { request, response, target, id, coding, way: 'direct' }
       logWhenDone(visit)
       answer(visit).catch((error) => {
+        if (error instanceof QueueFull) return reply(visit, lastResort(503, id), ['Retry-After', '5'])
         log().error({ id, err: error })
         if (response.headersSent) response.destroy()
         else void reply(visit, lastResort(500, id))
@@ -90,6 +99,8 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
     hurry(request)
     const reads = request.method === 'GET' || request.method === 'HEAD'
     const staff = reads && hasSession(request) && (await isStaff(request))
+    const format = reads ? formatWished(target, request.headers.accept) : undefined
+    if (format && (await replyInFormat(visit, format))) return
     // Only clean addresses are kept, so that one that is need not be judged.
     const kept = reads && !staff ? await cache.find(target, coding) : undefined
     if (kept) {
@@ -106,12 +117,14 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
       setHeaders(visit.response, always)
       return handle(request, visit.response)
     }
-    if (!reads) return reply(visit, withoutBody(405, ['Allow', 'GET, HEAD']))
+    if (!reads)
+      return reply(visit, isApi(target) ? api.toWriter(request.method) : withoutBody(405, ['Allow', 'GET, HEAD']))
     try {
       await read(visit, verdict, staff)
     } catch (error) {
+      if (!(error instanceof QueueFull)) log().error({ id: visit.id, err: error })
+      if (isApi(target)) return reply(visit, api.failed(error, visit.id))
       if (error instanceof QueueFull) return reply(visit, lastResort(503, visit.id), ['Retry-After', '5'])
-      log().error({ id: visit.id, err: error })
       await replyStatus(visit, 500, 'lang' in verdict ? verdict.lang : undefined)
     }
   }
@@ -127,18 +140,25 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
       case 'greet':
         return reply(visit, redirectByLanguage(`/${preferred}`))
       case 'redirect':
-        return reply(visit, redirect(308, verdict.to))
+        // Pages of other sites may follow where they may read.
+        return reply(
+          visit,
+          await makeRedirect(verdict, target),
+          isApi(target) ? ['Access-Control-Allow-Origin', '*'] : [],
+        )
       case 'permalink': {
         const path = await addressOf(verdict.entity, preferred)
         if (path && path !== 'gone') return reply(visit, redirectByLanguage(path))
         return replyMissing(visit, undefined, `/id/${verdict.entity}`)
       }
-      case 'download': {
-        const file = await findDownload(verdict.file, staff ? 'staff' : 'public')
-        if (!file) return replyMissing(visit, undefined, target)
-        // Of the names that it has had, and of all others, the present one is its address.
-        if (file.path !== target) return reply(visit, redirect(301, file.path))
-        return sendDownload(visit.request, visit.response, file, { staff, more: [...always, ...ownHeaders(id)] })
+      case 'download':
+      case 'map':
+      case 'dump': {
+        const wait = verdict.do === 'map' ? searches.take(clientAddress(visit.request)) : 0
+        if (wait > 0) return replyLater(visit, wait, undefined)
+        const sent = await stream(verdict, { ...visit, siteUrl, staff, more: [...always, ...ownHeaders(id)] })
+        if (sent === 'missing') return replyMissing(visit, undefined, target)
+        return sent === 'sent' ? undefined : reply(visit, sent)
       }
       case 'refuse':
         if (verdict.status === 404) return replyMissing(visit, verdict.lang, verdict.path)
@@ -157,7 +177,7 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
           : misses.wait(clientAddress(visit.request))
         if (wait > 0) return replyLater(visit, wait, 'lang' in verdict ? verdict.lang : undefined)
         // A picture is made by a process of its own, with a queue of its own.
-        const picture = verdict.do === 'answer' && !verdict.searches
+        const picture = verdict.do === 'answer' && verdict.picture
         return replyKept(visit, target, () => makeAnswer(handle, asked), picture ? atOnce : whenFree)
       }
     }
@@ -166,11 +186,23 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
   /** Replies with what `make` makes, or has made; what leads nowhere is paid for, so that nobody can ask without end. */
   async function replyKept(visit: Visit, key: string, make: Making['make'], inTurn = whenFree) {
     visit.way = 'miss'
-    // In development sources change under the pages.
-    const share = (answer: Answer) => (assets ? shareOf(answer) : undefined)
     const made = await cache.fill(key, visit.coding, { make, inTurn, shareOf: share })
-    if (made.status === 404 || made.status === 410) misses.take(clientAddress(visit.request))
+    // What is only led elsewhere is not kept either.
+    if ([302, 404, 410].includes(made.status)) misses.take(clientAddress(visit.request))
     return reply(visit, made)
+  }
+
+  /** Replies to a program with a page in the form that it likes best; gives false where the page has no such form. */
+  async function replyInFormat(visit: Visit, { address, verdict }: Format): Promise<boolean> {
+    const { coding, id } = visit
+    const make = () => makeAnswer(handle, { verdict, target: address, id })
+    const kept = await cache.find(address, coding)
+    if (!kept && misses.wait(clientAddress(visit.request)) > 0) return false
+    const answer = kept ?? (await cache.fill(address, coding, { make, inTurn: whenFree, shareOf: share }))
+    if (answer.status !== 200) return false
+    visit.way = kept ? 'hit' : 'miss'
+    await reply(visit, answer, ['Content-Location', address, 'Vary', 'Accept'])
+    return true
   }
 
   async function replyMissing(visit: Visit, lang: Language | undefined, path: string) {
@@ -187,6 +219,7 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
 
   async function replyLater(visit: Visit, seconds: number, lang: Language | undefined) {
     const later = ['Retry-After', String(seconds)]
+    if (isApi(visit.target)) return reply(visit, api.later(seconds))
     // What programs ask for names no language of its own.
     if (!lang) return reply(visit, sentence(429, `Too many requests; try again in ${seconds} seconds.`, later))
     return replyStatus(visit, 429, lang, later)
@@ -221,10 +254,10 @@ export function frontDoor(handle: Handler, { siteUrl, assets, pageCacheBytes, re
     const found = assets?.find(path, query)
     if (found) return reply(visit, found.answer, ['Cache-Control', found.cacheControl])
     if (path.startsWith('/_next/')) return reply(visit, sentence(404, 'There is no such file.'))
-    // Icons may be routes of the application.
+    // Icons and the like may be routes of the application, which take no parameters.
     const { target, id } = visit
-    return replyKept(visit, target, async () => {
-      const made = await makeAnswer(handle, { verdict: { do: 'answer', route: target }, target, id })
+    return replyKept(visit, path, async () => {
+      const made = await makeAnswer(handle, { verdict: { do: 'answer', route: path }, target, id })
       return made.status === 404 ? sentence(404, 'There is no such file.') : made
     })
   }

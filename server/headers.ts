@@ -39,13 +39,14 @@ function policy(own: Record<string, string>): string {
     .join('; ')
 }
 
-/** What goes with every answer, whatever it is. */
-export function everywhere(siteUrl: string): string[] {
+/** What goes with every answer, whatever it is; of a portal that is `closed` to crawlers also that it is not for them. */
+export function everywhere(siteUrl: string, closed = false): string[] {
   return [
     ...['X-Content-Type-Options', 'nosniff'],
     ...['Referrer-Policy', 'strict-origin-when-cross-origin'],
     // Two years; what stands at other names below this one is not for the portal to say.
     ...(siteUrl.startsWith('https:') ? ['Strict-Transport-Security', 'max-age=63072000'] : []),
+    ...(closed ? ['X-Robots-Tag', 'noindex'] : []),
   ]
 }
 

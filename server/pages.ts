@@ -1,6 +1,7 @@
 import { findRedirect } from '../db/addresses'
 import type { Language } from '../db/content/organization'
-import type { Verdict } from './address'
+import { findMoved } from '../db/former-addresses'
+import { isApi, type Verdict } from './address'
 import type { Answer } from './answer'
 import { redirect, redirectByLanguage } from './bare-answers'
 import { published } from './published'
@@ -19,6 +20,7 @@ export type Asked = {
   cookie?: string
 }
 
+type Redirect = Extract<Verdict, { do: 'redirect' }>
 type AskedByStaff = { target: string; id: string; cookie: string }
 
 /** Next failed at a page; it has said itself why. */
@@ -29,10 +31,13 @@ export async function makeAnswer(handle: Handler, { verdict, target, id, cookie 
   const url = verdict.do === 'answer' ? verdict.route : target
   const rendered = await render(handle, url, { 'x-request-id': id, ...(cookie && { cookie }) })
   const own = cookie !== undefined
-  if (verdict.do === 'answer') return published(rendered, { own })
-  if (rendered.status >= 500) throw new RenderFailure(`Next answered ${rendered.status}.`)
+  // The front door has an answer of its own for where the API fails.
+  if (verdict.do === 'answer' && !(rendered.status >= 500 && isApi(target))) return published(rendered, { own })
+  if (verdict.do === 'answer' || rendered.status >= 500) throw new RenderFailure(`Next answered ${rendered.status}.`)
   if (rendered.status === 404) return makeMissing(handle, verdict.lang, verdict.path, target)
-  return published(verdict.status ? { ...rendered, status: verdict.status } : rendered, { own })
+  // All but lists may have other forms (`accept.ts`).
+  const varies = verdict.searches ? undefined : 'Accept'
+  return published(verdict.status ? { ...rendered, status: verdict.status } : rendered, { own, varies })
 }
 
 /** An address that leads nowhere now may have led somewhere once. `anyLanguage` where it does not say which. */
@@ -43,10 +48,19 @@ export async function makeMissing(
   target: string,
   anyLanguage = false,
 ): Promise<Answer> {
-  const present = await findRedirect(path, lang)
-  if (present && present !== 'gone') return anyLanguage ? redirectByLanguage(present) : redirect(301, present)
+  const numbered = path.startsWith('/id/')
+  const present = await (numbered ? findRedirect(path, lang) : findMoved(path, parametersOf(target)))
+  if (present && present !== 'gone') return numbered ? redirectByLanguage(present) : redirect(301, present)
   return makeStatusPage(handle, present === 'gone' ? 410 : 404, lang, { target, anyLanguage })
 }
+
+/** Makes the redirect to a clean address, or, where that once was, to where it leads now. */
+export async function makeRedirect({ to, mayHaveMoved }: Redirect, target: string): Promise<Answer> {
+  const moved = mayHaveMoved && (await findMoved(to, parametersOf(target)))
+  return moved && moved !== 'gone' && moved !== to ? redirect(301, moved) : redirect(308, to)
+}
+
+const parametersOf = (target: string) => new URLSearchParams(/\?(.*)$/s.exec(target)?.[1])
 
 /**
  * The portal's own page for a status. It is an ordinary page at `/{lang}/status/{code}`, which learns from

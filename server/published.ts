@@ -9,6 +9,12 @@ import type { Rendered } from './render'
  */
 const pages = 'public, max-age=0, stale-if-error=86400'
 
+/** What a route that answers programs may say of its answer. */
+const passedOn = [
+  ...['Last-Modified', 'Content-Security-Policy', 'Retry-After', 'Location', 'Link', 'Content-Disposition'],
+  ...['Content-Language', 'Content-Location', 'Access-Control-Allow-Origin', 'Access-Control-Expose-Headers'],
+]
+
 /**
  * What Next answered, as the public is sent it: HTML without the framework's script, under a policy of its own; of its
  * headers only those that mean something to the public. `varies` names what the address is answered by besides; `own`,
@@ -20,7 +26,7 @@ export function published(
     varies,
     own = false,
     preview = false,
-  }: { varies?: 'Accept-Language' | undefined; own?: boolean; preview?: boolean } = {},
+  }: { varies?: 'Accept-Language' | 'Accept' | undefined; own?: boolean; preview?: boolean } = {},
 ): Answer {
   const type = String(headers['content-type'] ?? 'text/plain; charset=utf-8')
   const compressible = /^(text\/|application\/|image\/svg)/.test(type)
@@ -37,16 +43,13 @@ export function published(
     const more = preview ? [...withPages, ...withStaff] : withPages
     return new Answer({ status, headers: [...common, ...policy, ...more], body: Buffer.from(html) })
   }
-  const policy = headers['content-security-policy']
+  const said = passedOn.flatMap((name) => {
+    const value = headers[name.toLowerCase()]
+    return value === undefined ? [] : [name, String(value)]
+  })
   return new Answer({
     ...{ status, body, compressible, lastModified },
-    headers: [
-      ...common,
-      ...withFiles,
-      ...(lastModified ? ['Last-Modified', lastModified] : []),
-      ...(policy ? ['Content-Security-Policy', String(policy)] : []),
-      ...(headers['retry-after'] ? ['Retry-After', String(headers['retry-after'])] : []),
-    ],
+    headers: [...common, ...withFiles, ...said],
   })
 }
 

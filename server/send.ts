@@ -23,7 +23,8 @@ export function send(
     return answer.prepare(wished).then(() => send(request, response, answer, wished, more))
   const coding = answer.codingFor(wished)
   const body = answer.body(coding)
-  const whole = [...headers, ...more, 'Content-Length', String(body.length)]
+  // An answer that cannot have a body has no length of one either (RFC 9110, 8.6).
+  const whole = [...headers, ...more, ...(status === 204 ? [] : ['Content-Length', String(body.length)])]
   if (status === 200) whole.push('ETag', etag)
   if (coding !== 'identity') whole.push('Content-Encoding', coding)
   // Node leaves the body out where the request was HEAD.

@@ -10,12 +10,12 @@ import { formatBytes } from '../dates'
 
 /** A picture as components show it. */
 export function pictureFrom(image: Image): Picture {
-  const { width, height, alt, caption, credit } = image
+  const { width, height, lang, alt, caption, credit } = image
   const sources = renditionsOf(image).map(({ mediaType, files }) => ({
     type: mediaType,
     srcSet: files.map((one) => `/files/${one.file} ${one.width}w`).join(', '),
   }))
-  return { src: `/files/${image.file}`, sources, width, height, alt, caption, credit }
+  return { src: `/files/${image.file}`, sources, width, height, lang, alt, caption, credit }
 }
 
 /** Looks up everything that a body refers to by number. */

@@ -32,7 +32,12 @@ export function EditionTitle({ edition, words, kind }: { edition: WithText; word
 }
 
 /** The text of an edition, with everything it links to and shows looked up; nothing where it says nothing. */
-export async function EditionBody(props: { edition: WithText; lang: Language; opening?: ReactNode }) {
+export async function EditionBody(props: {
+  edition: WithText
+  lang: Language
+  opening?: ReactNode
+  marks?: ReadonlyMap<number, string> | undefined
+}) {
   const { text } = props.edition
   if (text.body.content.length === 0) return null
   return (
@@ -42,6 +47,7 @@ export async function EditionBody(props: { edition: WithText; lang: Language; op
         sources={await sourcesOf(text.body, props.lang)}
         lang={text.bodyLang}
         opening={props.opening}
+        marks={props.marks}
       />
     </div>
   )
@@ -52,7 +58,7 @@ export function EditionLink({ to, words }: { to: Edition; words: Words }) {
   const lang = foreign(to.lang, words)
   if (to.type === 'area') return <span lang={lang}>{to.title}</span>
   return (
-    <a href={to.path} lang={lang}>
+    <a href={to.path} lang={lang} hrefLang={lang}>
       {to.title}
     </a>
   )

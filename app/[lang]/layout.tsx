@@ -1,15 +1,25 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import '../site.css'
-import { isLanguage, organization } from '@/db/content/organization'
+import { firstLanguage, isLanguage, organization } from '@/db/content/organization'
 import { readSettings } from '@/settings'
-import { wordsFor } from '../words/words'
+import { themeColours } from '../theme-colours'
+import { directionOf, wordsFor } from '../words/words'
 import { portalScript } from './portal-script'
 import { speculationRules } from './speculation-rules'
 
 export const dynamic = 'force-dynamic'
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+export function generateViewport(): Viewport {
+  const { light, dark } = themeColours()
+  return {
+    ...{ width: 'device-width', initialScale: 1, colorScheme: 'light dark' },
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: light.paper ?? '' },
+      { media: '(prefers-color-scheme: dark)', color: dark.paper ?? '' },
+    ],
+  }
+}
 
 export async function generateMetadata({ params }: { params: Promise<{ lang: string }> }): Promise<Metadata> {
   const { lang } = await params
@@ -17,6 +27,7 @@ export async function generateMetadata({ params }: { params: Promise<{ lang: str
   return {
     metadataBase: new URL(readSettings().siteUrl),
     title: { default: name, template: `%s – ${name}` },
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/icons/180.png' },
     formatDetection: { telephone: false, email: false, address: false },
   }
 }
@@ -30,8 +41,19 @@ export default async function PublicLayout({
   params: Promise<{ lang: string }>
 }) {
   const { lang } = await params
+  const spoken = isLanguage(lang) ? wordsFor(lang).lang : firstLanguage
   return (
-    <html lang={isLanguage(lang) ? wordsFor(lang).lang : 'en'}>
+    <html lang={spoken} dir={directionOf(spoken)}>
+      <head>
+        {isLanguage(lang) && (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={organization.shortName[lang]}
+            href={`/${lang}/opensearch.xml`}
+          />
+        )}
+      </head>
       {/* The footer of a short page stands at the bottom of the window. */}
       <body className="flex min-h-dvh flex-col print:block print:min-h-0">
         {children}

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import type { Words } from '@/app/words/words'
 import type { Language } from '@/db/content/organization'
+import type { Edition } from '@/db/edition'
 import type { Finder } from '@/db/finder/finders'
 import { filterCount, formatQuery, parseQuery, type Query } from '@/db/finder/query'
 import type { Found, Unanswerable } from '@/db/finder/search'
@@ -10,6 +11,7 @@ import { sentenceOf } from './listing-sentence'
 import { listMetadata } from './metadata'
 import { readerOf } from './page-shell'
 import { parametersOf, type SearchParams } from './parameters'
+import { collectionNode } from './structured'
 
 export type ListProps = { params: Promise<{ lang: string }>; searchParams: Promise<SearchParams> }
 
@@ -63,5 +65,24 @@ export function listHead(
     title: sentenceOf(finder, query, found, words, { counted: false }),
     description: filterCount(query) === 0 ? description : undefined,
     faulty: Object.keys(faults).length > 0,
+    empty: found.total === 0,
+  })
+}
+
+/** What a list's page tells programs: what it shows, in its order, and of how many. */
+export function listNode(asked: {
+  lang: Language
+  words: Words
+  finder: Finder
+  query: Query
+  canonical: string
+  found: FoundList<{ edition: Edition }>
+}) {
+  const { lang, words, finder, query, canonical, found } = asked
+  return collectionNode({
+    ...{ lang, path: `/${lang}/${finder.list}${canonical && `?${canonical}`}`, total: found.total },
+    type: finder.dated ? 'CollectionPage' : 'SearchResultsPage',
+    title: sentenceOf(finder, query, found, words, { counted: false }),
+    editions: found.items.map(({ edition }) => edition),
   })
 }

@@ -1,7 +1,8 @@
-import { formatAny, formatCount, formatDay } from '@/app/dates'
-import type { FinderWords } from '@/app/words/en-finders'
+import { formatAny, formatCount, formatDay, precisionOf } from '@/app/dates'
+import type { FinderWords } from '@/app/words/finder-words'
 import type { Words } from '@/app/words/words'
 import { daysOf } from '@/db/finder/days'
+import { allLanguages } from '@/db/finder/facet-index'
 import type { FacetName, Finder } from '@/db/finder/finders'
 import { filterCount, type Query, usableDays } from '@/db/finder/query'
 import type { Facet, Option } from '@/db/finder/search'
@@ -10,7 +11,7 @@ import type { Facet, Option } from '@/db/finder/search'
 export function textsOf(finder: Finder, words: Words): FinderWords {
   const texts = words.finders[finder.list]
   if (!texts) throw new Error(`There are no words for the list ${finder.list}.`)
-  return texts
+  return { ...texts, kinds: { ...texts.kinds, [allLanguages]: words.filter.allLanguages } }
 }
 
 /** How people read a value of a facet. */
@@ -50,14 +51,13 @@ export function sentenceOf(
       : texts.titled(kinds)
   const days = daysSaid(query, words)
   const parts = [
-    ...(query.q ? [texts.text(`“${query.q}”`)] : []),
     ...said('field', filter.in),
     ...said('country', filter.of),
     ...said('structure', texts.structure),
-    ...said('lang', filter.inLanguage),
+    ...(query.lang.includes(allLanguages) ? [filter.inAllLanguages] : said('lang', filter.inLanguage)),
     ...(days ? [days] : []),
   ]
-  return [start, parts.join(', ')].filter((part) => part !== '').join(' ')
+  return filter.sentence(start, query.q ? texts.text(query.q) : '', parts)
 }
 
 /** «A, B or C». */
@@ -68,9 +68,10 @@ export function either(names: readonly string[], words: Words): string {
 /** «in 2024», «on 25 November 2024», «from March 2020 until 2024»; nothing where no day that can be used is given. */
 export function daysSaid(query: Query, { lang, filter }: Words): string {
   const one = oneSpan(query)
-  if (one) return filter.during(formatDay(one, lang), one.length === 10)
+  if (one) return filter.during(formatDay(one, lang), precisionOf(one))
   const { first, last } = usableDays(query)
-  return [first ? filter.since(formatDay(query.from, lang)) : '', last ? filter.until(formatDay(query.to, lang)) : '']
+  const said = (day: string, say: typeof filter.since) => say(formatDay(day, lang), precisionOf(day))
+  return [first ? said(query.from, filter.since) : '', last ? said(query.to, filter.until) : '']
     .filter((part) => part !== '')
     .join(' ')
 }

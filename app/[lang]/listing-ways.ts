@@ -3,6 +3,7 @@ import type { Words } from '@/app/words/words'
 import type { Way } from '@/components/way'
 import type { YearWay } from '@/components/year-filter'
 import type { Language } from '@/db/content/organization'
+import { allLanguages } from '@/db/finder/facet-index'
 import type { FacetName, Finder } from '@/db/finder/finders'
 import { filterCount, formatQuery, mostValues, parseQuery, type Query, toggled } from '@/db/finder/query'
 import type { Facet, Found } from '@/db/finder/search'
@@ -55,7 +56,8 @@ export function choicesOf({ finder, query, words }: Asked, facets: readonly Face
   const texts = textsOf(finder, words)
   const first = { ...query, page: 1 }
   const choices: Choice[] = []
-  if (query.q) choices.push({ facet: words.filter.text, label: `“${query.q}”`, without: { ...first, q: '' } })
+  if (query.q)
+    choices.push({ facet: words.filter.text, label: words.filter.quoted(query.q), without: { ...first, q: '' } })
   for (const { name } of facets)
     for (const option of chosenIn(name, query, facets))
       choices.push({
@@ -94,11 +96,10 @@ export function waysOut(asked: Asked, { facets, help }: Pick<Found, 'facets' | '
           : [words.filter.without(texts.facets[name] ?? name, names(name)), { ...first, [name]: [] }]
     return [{ label, total, way: wayTo(asked, to) }]
   })
-  const elsewhere = (facets.find(({ name }) => name === 'lang')?.options ?? []).filter(({ count }) => count > 0)
-  const inAll = { ...first, lang: elsewhere.map(({ value }) => value).sort() }
-  const total = elsewhere.reduce((sum, { count }) => sum + count, 0)
+  const inAll = { ...first, lang: [allLanguages] }
+  const total = facets.find(({ name }) => name === 'lang')?.options.find(({ value }) => value === allLanguages)?.count
   const values = [inAll.kind, inAll.field, inAll.country, inAll.structure, inAll.lang].flat().length
-  if (query.lang.length === 0 && total > 0 && values <= mostValues)
+  if (query.lang.length === 0 && total && values <= mostValues)
     ways.push({ label: words.filter.allLanguages, total, way: wayTo(asked, inAll) })
   return ways.sort((a, b) => b.total - a.total)
 }

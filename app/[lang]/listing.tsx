@@ -143,7 +143,7 @@ function faultOf(name: 'from' | 'to', query: Query, faults: DateFaults, { filter
 function Faults({ query, faults, words }: { query: Query; faults: DateFaults; words: Words }) {
   const said = (['from', 'to'] as const).flatMap((name) => {
     const fault = faultOf(name, query, faults, words)
-    return fault ? [{ field: name, label: words.filter[name], fault }] : []
+    return fault ? [{ field: name, fault: words.filter.fault(words.filter[name], fault) }] : []
   })
   if (said.length === 0) return null
   return <FaultSummary title={words.filter.faults} lead={words.filter.faultsLead} faults={said} />

@@ -13,8 +13,11 @@ import { findEdition } from '@/db/edition'
 import { finders } from '@/db/finder/finders'
 import { parseQuery } from '@/db/finder/query'
 import { getMenu } from '@/db/menu'
+import { readSettings } from '@/settings'
+import { formatMoment } from '../dates'
 import { foreign, type Words, wordsFor } from '../words/words'
 import { versionsOf } from './metadata'
+import { breadcrumbsNode, type Node, StructuredData } from './structured'
 import { termLink } from './term-link'
 
 /** The language of an address and the interface's words for it. Answers 404 for a language there is none of. */
@@ -39,11 +42,14 @@ export async function PageShell(props: {
   /** The clean parameters of a list, which the other languages' lists are asked for too. */
   query?: string
   q?: string
+  /** What the page tells programs of, besides its breadcrumbs. */
+  nodes?: readonly Node[]
   children: ReactNode
 }) {
-  const { lang, crumbs = [], edition, path, query, q, children } = props
+  const { lang, crumbs = [], edition, path, query, q, nodes = [], children } = props
   const words = wordsFor(lang)
   const here = edition ? termLink(edition, words) : props.here
+  const trail = [{ title: words.home, href: `/${lang}` }, ...crumbs]
   const editions = edition ? await versionsOf(edition) : []
   const other = (code: Language) =>
     path === undefined
@@ -65,16 +71,11 @@ export async function PageShell(props: {
         <SiteMenu label={words.menu} lines={await menuLines(lang)} />
       </SiteHeader>
       <div className="sheet grow pt-5">
-        {here && (
-          <Breadcrumbs
-            label={words.breadcrumbs}
-            crumbs={[{ title: words.home, href: `/${lang}` }, ...crumbs]}
-            here={here}
-          />
-        )}
+        {here && <Breadcrumbs label={words.breadcrumbs} crumbs={trail} here={here} />}
         <main id="content" className={here ? 'pt-8' : 'pt-5'}>
           {children}
         </main>
+        {edition && <PrintedAddress edition={edition} words={words} />}
       </div>
       <SiteFooter
         name={organization.name[lang]}
@@ -82,7 +83,20 @@ export async function PageShell(props: {
         label={words.footer}
         links={await footerLinks(lang)}
       />
+      <StructuredData nodes={here ? [breadcrumbsNode([...trail, here]), ...nodes] : nodes} />
     </>
+  )
+}
+
+/** What a page on paper ends with: where it stands for good, and how old what it says is. */
+function PrintedAddress({ edition, words }: { edition: Edition; words: Words }) {
+  const { entity, changedAt, publishedAt } = edition
+  const moment = changedAt ?? publishedAt
+  return (
+    <p className="mt-8 hidden border-rule border-t pt-3 text-small print:block">
+      {words.article.permalink} {readSettings().siteUrl}/id/{entity}
+      {moment && ` · ${words.article.updated} ${formatMoment(moment, words.lang)}`}
+    </p>
   )
 }
 
@@ -102,7 +116,9 @@ const menuLines = remembered(async (lang: Language): Promise<readonly MenuLine[]
 
 const footerLinks = remembered(async (lang: Language): Promise<readonly FooterLink[]> => {
   const pages = await Promise.all(['about', 'accessibility', 'privacy'].map((slug) => findEdition('', lang, slug)))
-  return pages.flatMap((page) => (page ? [{ label: page.title, href: page.path, lang: page.lang }] : []))
+  const links = pages.flatMap((page) => (page ? [{ label: page.title, href: page.path, lang: page.lang }] : []))
+  const { openData, api } = wordsFor(lang)
+  return [...links, { label: openData.title, href: `/${lang}/open-data` }, { label: api.title, href: `/${lang}/api` }]
 })
 
 /** The parameters of a list with `?`, as its address in a language has them: each leaves out what is its own default. */

@@ -5,6 +5,7 @@ import { EntryList } from '@/components/entry-list'
 import { Figure } from '@/components/figure'
 import { Flag } from '@/components/flag'
 import { LinkList } from '@/components/link-list'
+import { Names } from '@/components/names'
 import { Section, Sheet } from '@/components/sheet'
 import { chairOf } from '@/db/chairpersonships'
 import { thisYear } from '@/db/clock'
@@ -14,13 +15,16 @@ import { fieldTree } from '@/db/fields-of-work'
 import { getImages } from '@/db/images'
 import { upcomingMeetings } from '@/db/meetings'
 import { frontNews } from '@/db/news'
+import { structureTree } from '@/db/structures'
 import { pictureFrom } from './body-sources'
 import { CountriesMap } from './countries/countries-map'
 import { groupSizes } from './countries/group-sizes'
 import { meetingEntry } from './meetings/meeting-entry'
 import { metadataOf } from './metadata'
-import { newsEntry } from './news/news-entry'
+import { newsEntry, noteOf } from './news/news-entry'
 import { PageShell, readerOf } from './page-shell'
+import { portalNode } from './structured'
+import { organizationTree } from './structures/structure-node'
 
 type Props = { params: Promise<{ lang: string }> }
 
@@ -45,8 +49,9 @@ export default async function FrontPage({ params }: Props) {
   const meetings = await upcomingMeetings(lang, 5)
   const groups = await countryGroups(lang)
   const fields = await fieldTree(lang)
+  const nodes = [portalNode(lang), organizationTree(lang, await structureTree(lang), 1)]
   return (
-    <PageShell lang={lang} path="">
+    <PageShell lang={lang} path="" nodes={nodes}>
       <h1 className="sr-only">{organization.name[lang]}</h1>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div>
@@ -103,7 +108,9 @@ export default async function FrontPage({ params }: Props) {
                       {edition.title}
                     </a>
                   </h3>
-                  <p className="mt-1 text-quiet text-small">{issuers.join(', ')}</p>
+                  <p className="mt-1 text-quiet text-small">
+                    <Names names={issuers.map((issuer) => noteOf(issuer, words))} />
+                  </p>
                 </li>
               ))}
             </ol>
@@ -192,7 +199,7 @@ async function ChairOfTheYear({ lang }: { lang: Language }) {
       </h2>
       <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 font-semibold font-serif text-title">
         {code && <Flag iso2={code} size="large" />}
-        <a href={chair.chair.path} lang={chair.chair.lang} className="quiet-link text-ink">
+        <a href={chair.chair.path} lang={chair.chair.lang} hrefLang={chair.chair.lang} className="quiet-link text-ink">
           {chair.chair.title}
         </a>
       </p>

@@ -3,12 +3,13 @@ import type { Edition } from '@/db/edition'
 import type { Query } from '@/db/finder/query'
 import type { Facet, Unanswerable } from '@/db/finder/search'
 import { searchMeetings } from '@/db/meetings'
+import type { Name } from '@/db/names'
 import { searchNews } from '@/db/news'
 import { searchProjects } from '@/db/projects'
 import { searchSite } from '@/db/search'
 
 /** What every list knows of its items, and some lists only. */
-export type Listed = { edition: Edition; issuers?: readonly string[]; kind?: string; budget?: string }
+export type Listed = { edition: Edition; issuers?: readonly Name[]; kind?: string; budget?: string }
 
 type Found = { items: readonly Listed[]; total: number; facets: readonly Facet[] }
 type Search = (lang: Language, query: Query) => Promise<Found | Unanswerable>

@@ -1,8 +1,10 @@
+import { withTestLanguage } from '../test-language'
+
 /**
  * Whose portal this is. Together with the other files of this folder it is all that another organization replaces;
  * the colours stand in `theme.css`.
  */
-export const organization = {
+export const organization = withTestLanguage({
   /** Set as the wordmark. */
   name: {
     en: 'Organization for Security and Co-operation in Europe',
@@ -18,7 +20,14 @@ export const organization = {
   /** A quiet line at the bottom of every page: what this site is. A language without one has the first language's. */
   notice: {
     en: 'A demonstration of the Hofburg portal software, built on the public structure of the OSCE. It is not the organization’s own site; news items are written for the demonstration.',
+    fr: 'Une démonstration du logiciel de portail Hofburg, fondée sur la structure publique de l’OSCE. Ce n’est pas le site de l’organisation ; les actualités ont été rédigées pour la démonstration.',
+    de: 'Eine Vorführung der Portalsoftware Hofburg, die auf der öffentlichen Struktur der OSZE beruht. Dies ist nicht die Website der Organisation; die Meldungen wurden für die Vorführung geschrieben.',
+    it: 'Una dimostrazione del software per portali Hofburg, basata sulla struttura pubblica dell’OSCE. Non è il sito dell’organizzazione; le notizie sono state scritte per la dimostrazione.',
+    ru: 'Демонстрация программы для порталов Hofburg, построенная по общедоступной структуре ОБСЕ. Это не официальный сайт организации; новости написаны для демонстрации.',
+    es: 'Una demostración del programa de portales Hofburg, basada en la estructura pública de la OSCE. No es el sitio de la organización; las noticias se han escrito para la demostración.',
   } as Record<string, string>,
+  /** Under which the facts and the texts of the portal may be used; in the demonstration they are its own. */
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   timeZone: 'Europe/Vienna',
   seat: { en: 'Vienna', fr: 'Vienne', de: 'Wien', it: 'Vienna', ru: 'Вена', es: 'Viena' },
   /** What chairing is called, by the last year for which it was called so; the last is today’s. */
@@ -70,7 +79,7 @@ export const organization = {
   },
   /** Accounts that a new portal has, for a look round; see `db/staff/demonstration.ts`. None for a portal in earnest. */
   demonstrationStaff: [{ name: 'Demonstration Administrator', email: 'admin@example.org', role: 'administrator' }],
-} as const
+} as const)
 
 export type Language = keyof typeof organization.languages
 

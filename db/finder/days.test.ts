@@ -98,6 +98,7 @@ describe('a visitor may name the month', () => {
     ['ru', '25.11.2024 г.', '2024-11-25'],
     ['ru', '2024 г.', '2024'],
     ['ru', '2024г', '2024'],
+    ['ru', '2024 год', '2024'],
     ['ru', 'ноябрь 2024', '2024-11'],
     ['ru', 'Ноябрь 2024 г.', '2024-11'],
     ['ru', 'нояб. 2024', '2024-11'],
@@ -109,6 +110,7 @@ describe('a visitor may name the month', () => {
     ['es', '25  de  Noviembre  de  2024', '2024-11-25'],
     ['es', '1.º de enero de 2024', '2024-01-01'],
     ['es', 'noviembre de 2024', '2024-11'],
+    ['es', '25 de nov. de 2024', '2024-11-25'],
     ['es', '25 nov 2024', '2024-11-25'],
     ['es', 'dic. 2024', '2024-12'],
   ])('on a page in %s %j is %s', (lang, text, day) => expect(readDay(text, lang)).toBe(day))

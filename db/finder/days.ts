@@ -63,9 +63,9 @@ function plain(text: string): string {
   return folded(text)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/ ?([.,/-]) ?/g, '$1')
     .replace(/ (?:de|del|of) /g, ' ')
-    .replace(/(?: ?г(?:ода)?)?\.?$/, '')
+    .replace(/ ?([.,/-]) ?/g, '$1')
+    .replace(/(?: ?г(?:ода?)?)?\.?$/, '')
 }
 
 /** Lower case without accents. It makes an и of й too, which is no harm where names and texts are folded alike. */

@@ -1,11 +1,20 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import { textOf } from '../body'
+import type { Day } from '../content/shape'
 import { database, type Queries } from '../database'
 import type { EntityType } from '../edition'
 import { analysis, headingWords, tokensOf } from './analyser'
 
 /** The parts a country can play that make an item one of that country's; partners, donors and mentions do not. */
 export const countryTermRoles = ['about', 'place'] as const
+
+/** The kind of a published edition and the day that it is known by; empty where its type has none. */
+export async function datedKindOf(id: number): Promise<{ kind: string; date: Day }> {
+  const { read, tables } = database()
+  const { doc } = tables
+  const [row] = await read.select({ kind: doc.kind, date: doc.date }).from(doc).where(eq(doc.id, id))
+  return row ?? { kind: '', date: '' }
+}
 
 /** Makes what lists and search know of an edition true again: to be called in every step that changes it. */
 export async function indexEdition(write: Queries, id: number): Promise<void> {

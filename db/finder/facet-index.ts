@@ -1,8 +1,9 @@
 import type { Day } from '../content/shape'
 import type { Value } from './column'
-import { type ColumnName, IndexedDocs, scopeOf, termColumns } from './indexed-docs'
+import { type ColumnName, IndexedDocs, termColumns } from './indexed-docs'
 import { countBits, eachBit, keepCommon, setBit, takeAway } from './slots'
 import { Tally } from './tally'
+import type { Place } from './time-order'
 
 /** Docs found by their text, as bits by slot; by slot too how well they fit, where that is asked for. */
 export type Hits = { bits: Uint32Array; scores?: Uint8Array | undefined }
@@ -15,32 +16,48 @@ export type Question = {
   /** A doc whose date is only known to the month or year fits where some day of it does. */
   days?: { first?: Day | undefined; last?: Day | undefined } | undefined
   hits?: Hits | undefined
-  /** Nothing but these, whatever else is asked. */
-  among?: Uint32Array | undefined
+  /** Languages in the order in which a reader would have them: each thing stands there once, in the first it has. */
+  once?: readonly string[] | undefined
   order: 'newest' | 'oldest' | 'relevance'
   offset: number
   limit: number
-  /** What to count besides the total. `lang` is counted among `allLangs`, `year` under everything but `days`. */
+  /** Instead of `offset`: only what stands behind this place, whether its doc is still there or not. */
+  after?: RankedPlace | undefined
+  /**
+   * What to count besides the total. `lang` is counted among `allLangs`, and as `all` what stands there once in the
+   * order of these, or, with hits, all that is hit; `year` is counted under everything but `days`.
+   */
   count: readonly (ColumnName | 'lang' | 'year')[]
   allLangs: readonly string[]
 }
 
+/** Where a doc stands in a list, whatever else comes and goes; `score` only in one that is ranked by its text. */
+export type RankedPlace = Place & { score?: number | undefined }
+
 export type Answer = {
   total: number
-  /** Ids of the docs from `offset` on, at most `limit`. */
+  /** Ids of the docs from `offset` or behind `after` on, at most `limit`. */
   ids: number[]
+  /** The place of the last of them; none where nothing follows it. */
+  last?: RankedPlace | undefined
   /** For each of `count` the number of docs by value, under everything that is asked for but that facet itself. */
   counts: Map<ColumnName | 'lang' | 'year', Map<Value, number>>
 }
 
+/** What stands for every language in addresses and counts. */
+export const allLanguages = 'all'
+
 /** What has fewer docs is counted at once when somebody asks. */
 const fewestTallied = 10_000
+
+/** How many sets of scopes are remembered: many are asked for seldom. */
+const mostWholes = 64
 
 /** Facets of more values are not counted ahead: a tally for each value holds a count of every other. */
 const mostTallied = 500
 
 type Filter = {
-  name: ColumnName | 'days' | 'text' | 'among'
+  name: ColumnName | 'days' | 'text'
   keep(bits: Uint32Array): void
   single?: { column: ColumnName; ordinal: number }
 }
@@ -50,16 +67,22 @@ type Filter = {
  * without a filter or with one value, is answered from tallies at hand.
  */
 export class FacetIndex extends IndexedDocs {
+  /** All of several scopes, by their ordinals, until something changes; private, so that no snapshot has it. */
+  #wholes = { changes: 0, of: new Map<string, { bits: Uint32Array; tally: Tally }>() }
+
   ask(question: Question): Answer {
-    const { order, offset, limit, count } = question
+    const { types, langs, once, order, limit, count, hits } = question
     const filters = this.filtersOf(question)
-    const scopes = this.scopesOf(question.types, question.langs)
+    const scopes = this.scopesOf(types, langs, once)
     const [only] = scopes
     // A whole scope need not be copied to be looked through.
-    const whole = filters.length === 0 && scopes.length === 1 ? this.scopes.sets[only ?? 0]?.dense : undefined
+    const own = scopes.length === 1 ? this.scopes.sets[only ?? 0]?.dense : this.whole(scopes).bits
+    const whole = filters.length === 0 ? own : undefined
     const bits = whole ?? this.narrowed(scopes, filters)
     const total = filters.length === 0 ? this.sum(scopes).total : countBits(bits)
-    const ids = this.page(bits, total, order, offset, limit, question.hits)
+    const offset = question.after ? this.standing(bits, question.after, order, hits) : question.offset
+    const ids = this.page(bits, total, order, offset, limit, hits)
+    const last = offset + ids.length < total ? this.placeOf(ids.at(-1), order, hits) : undefined
     const counts: Answer['counts'] = new Map()
     // Facets that no filter is about are all counted under the same: in one go.
     const names = count.filter((name) => name !== 'lang')
@@ -73,7 +96,7 @@ export class FacetIndex extends IndexedDocs {
     }
     if (!whole) this.giveBack(bits)
     if (count.includes('lang')) counts.set('lang', this.langCounts(question, filters))
-    return { total, ids, counts }
+    return { total, ids, last, counts }
   }
 
   /**
@@ -87,7 +110,8 @@ export class FacetIndex extends IndexedDocs {
     for (const column of termColumns)
       for (const ordinal of this.columns[column].ordinalsAt(slot))
         this.columns[column].sets[ordinal]?.each((other) => (shared[other] as number)++)
-    const bits = this.narrowed([this.scopes.ordinalAt(slot)], [])
+    const [type = '', lang = ''] = this.wordsOfScope(this.scopes.ordinalAt(slot))
+    const bits = this.narrowed(this.scopesOf([type], [lang]), [])
     const best: number[] = []
     const better = (a: number, b: number) => (shared[b] as number) - (shared[a] as number) || this.time.compare(b, a)
     eachBit(bits, (other) => {
@@ -102,7 +126,7 @@ export class FacetIndex extends IndexedDocs {
     return best.map((other) => this.time.ids[other] as number)
   }
 
-  private filtersOf({ narrowings, days, hits, among }: Question): Filter[] {
+  private filtersOf({ narrowings, days, hits }: Question): Filter[] {
     const words = (this.slots >> 5) + 1
     // Each is used again for every facet that is counted without its own: what takes long is computed once.
     const once = (fill: (bits: Uint32Array) => void) => {
@@ -125,28 +149,39 @@ export class FacetIndex extends IndexedDocs {
       })
       return { name, keep }
     })
-    if (among) filters.push({ name: 'among', keep: (bits) => keepCommon(bits, among) })
     if (hits) filters.push({ name: 'text', keep: (bits) => keepCommon(bits, hits.bits) })
     if (days?.first || days?.last)
       filters.push({ name: 'days', keep: once((within) => this.time.addDays(within, days.first, days.last)) })
     return filters
   }
 
-  private scopesOf(types: readonly string[], langs: readonly string[]): number[] {
-    return types.flatMap((type) => langs.flatMap((lang) => this.scopes.ordinalOf(scopeOf(type, lang)) ?? []))
-  }
-
   /** A bitset, to be given back, of what is in the scopes and passes all filters. */
   private narrowed(scopes: readonly number[], filters: readonly Filter[]): Uint32Array {
     const bits = this.borrow()
-    for (const scope of scopes) this.scopes.sets[scope]?.addTo(bits)
+    if (scopes.length > 1) bits.set(this.whole(scopes).bits)
+    else for (const scope of scopes) this.scopes.sets[scope]?.addTo(bits)
     for (const filter of filters) filter.keep(bits)
     return bits
   }
 
   /** The whole of the scopes, counted. */
   private sum(scopes: readonly number[]): Tally {
-    return Tally.sumOf(scopes.flatMap((scope) => this.tallies[scope]?.whole ?? []))
+    const [only] = scopes
+    return scopes.length > 1 ? this.whole(scopes).tally : (this.tallies[only ?? -1]?.whole ?? new Tally())
+  }
+
+  /** All of several scopes: every language of a portal, or all sets of languages that one occurs in. */
+  private whole(scopes: readonly number[]) {
+    if (this.#wholes.changes !== this.changes || this.#wholes.of.size > mostWholes)
+      this.#wholes = { changes: this.changes, of: new Map() }
+    const key = scopes.join()
+    const known = this.#wholes.of.get(key)
+    if (known) return known
+    const bits = new Uint32Array((this.slots >> 5) + 1)
+    for (const scope of scopes) this.scopes.sets[scope]?.addTo(bits)
+    const made = { bits, tally: Tally.sumOf(scopes.flatMap((scope) => this.tallies[scope]?.whole ?? [])) }
+    this.#wholes.of.set(key, made)
+    return made
   }
 
   /** Counts `names` under the filters; `bits` are what passes them, with their number, where that is known already. */
@@ -211,15 +246,16 @@ export class FacetIndex extends IndexedDocs {
           }
   }
 
-  private langCounts(question: Question, filters: readonly Filter[]): Map<Value, number> {
+  private langCounts({ types, allLangs, hits }: Question, filters: readonly Filter[]): Map<Value, number> {
     const counts = new Map<Value, number>()
-    for (const lang of question.allLangs) {
-      const scopes = this.scopesOf(question.types, [lang])
+    const count = (value: Value, scopes: readonly number[]) => {
       const bits = isTallied(filters) ? undefined : this.narrowed(scopes, filters)
       const total = bits ? countBits(bits) : this.tallied(scopes, filters, []).total
       if (bits) this.giveBack(bits)
-      if (total > 0) counts.set(lang, total)
+      if (total > 0) counts.set(value, total)
     }
+    for (const lang of allLangs) count(lang, this.scopesOf(types, [lang]))
+    count(allLanguages, this.scopesOf(types, allLangs, hits ? undefined : allLangs))
     return counts
   }
 
@@ -244,6 +280,25 @@ export class FacetIndex extends IndexedDocs {
   ): number[] {
     if (order === 'relevance' && hits?.scores) return this.pageByScore(bits, hits.scores, offset, limit)
     return this.time.page(bits, total, order === 'oldest', offset, limit)
+  }
+
+  private placeOf(id: number | undefined, order: Question['order'], hits?: Hits): RankedPlace | undefined {
+    const slot = id === undefined ? undefined : this.slotOf(id)
+    if (slot === undefined) return undefined
+    return { ...this.time.placeOf(slot), score: order === 'relevance' ? hits?.scores?.[slot] : undefined }
+  }
+
+  /** How many of `bits` stand before a place or at it. */
+  private standing(bits: Uint32Array, place: RankedPlace, order: Question['order'], hits?: Hits): number {
+    const scores = order === 'relevance' ? hits?.scores : undefined
+    const score = place.score ?? 0
+    let count = 0
+    eachBit(bits, (slot) => {
+      const own = scores?.[slot] ?? score
+      const later = this.time.compareTo(slot, place) * (order === 'oldest' ? 1 : -1)
+      if (own > score || (own === score && later <= 0)) count++
+    })
+    return count
   }
 
   /** As `page`: those that fit best come first, the newer first among equals. */

@@ -1,5 +1,5 @@
 import { type Language, languages, organization } from '../content/organization'
-import type { Answer, Question } from './facet-index'
+import { type Answer, allLanguages, type Question } from './facet-index'
 import { type FacetName, type FacetSource, type Finder, facetNames } from './finders'
 import type { ColumnName } from './indexed-docs'
 import type { LiveIndex } from './live-index'
@@ -44,10 +44,13 @@ async function choicesOf(source: FacetSource, lang: Language): Promise<Choices> 
     }
   return {
     column: 'lang',
-    values: languages.map((code) => ({
-      ...{ value: code, keys: [code] },
-      option: { title: organization.languages[code], lang: code },
-    })),
+    values: [
+      ...languages.map((code) => ({
+        ...{ value: code, keys: [code] },
+        option: { title: organization.languages[code], lang: code },
+      })),
+      { value: allLanguages, keys: [allLanguages], option: {} },
+    ],
   }
 }
 

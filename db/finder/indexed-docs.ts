@@ -14,6 +14,8 @@ export type IndexedDoc = {
   id: number
   type: string
   lang: string
+  /** The public languages of the same thing, this one among them, in one word for each set of them: `en fr`. */
+  versions: string
   kind: string
   date: Day
   terms: readonly { column: (typeof termColumns)[number] | 'linked'; id: number }[]
@@ -40,11 +42,14 @@ export class IndexedDocs {
     linked: new MultiColumn(),
   }
   protected readonly years = new SingleColumn()
-  /** Type and language in one, `news en`: every question is about some of these. */
+  /** Type, language and versions in one, `news en en fr`: every question is about some of these. */
   protected readonly scopes = new SingleColumn()
+  private readonly scopeWords: (readonly string[])[] = []
   /** By ordinal of the scope: all of it, and what of it has one value, `field 7`, once somebody has asked. */
   protected readonly tallies: { whole: Tally; narrowed: Map<string, Tally> }[] = []
   protected readonly scratch: Uint32Array[] = []
+  /** How often anything has changed. */
+  protected changes = 0
 
   /** Takes over the state of another, as structured cloning leaves it: its own fields, without what they can do. */
   revive(state: this): this {
@@ -99,7 +104,7 @@ export class IndexedDocs {
 
   /** Everything of a doc but its id and its place in time. */
   protected store(slot: number, doc: IndexedDoc): void {
-    this.scopes.put(slot, [scopeOf(doc.type, doc.lang)])
+    this.scopes.put(slot, [`${doc.type} ${doc.lang} ${doc.versions}`])
     this.years.put(slot, doc.date === '' ? [] : [doc.date.slice(0, 4)])
     this.columns.kind.put(slot, doc.kind === '' ? [] : [doc.kind])
     this.columns.type.put(slot, [doc.type])
@@ -119,6 +124,7 @@ export class IndexedDocs {
       this.tally(slot, -1)
       if (moves) this.time.leave(slot)
     }
+    this.changes++
     this.store(slot, doc)
     if (moves) this.time.enter(slot, doc.id, doc.date)
     this.tally(slot, 1)
@@ -127,6 +133,7 @@ export class IndexedDocs {
   remove(id: number): void {
     const slot = this.slotOf(id)
     if (slot === undefined) return
+    this.changes++
     this.tally(slot, -1)
     this.time.leave(slot)
     this.slotById[id] = 0
@@ -157,6 +164,27 @@ export class IndexedDocs {
   /** Adds to a bitset the docs that bear a term. */
   addWith(bits: Uint32Array, column: ColumnName, id: number): void {
     this.columns[column].setOf(id)?.addTo(bits)
+  }
+
+  /**
+   * The ordinals of the scopes of these types and languages. With `preferred`, languages in the order in which a reader
+   * would have them, only of what has none that stands before.
+   */
+  protected scopesOf(types: readonly string[], langs: readonly string[], preferred?: readonly string[]): number[] {
+    const found: number[] = []
+    for (let ordinal = 0; ordinal < this.scopes.values.length; ordinal++) {
+      const [type = '', lang = '', ...versions] = this.wordsOfScope(ordinal)
+      if (!types.includes(type) || !langs.includes(lang)) continue
+      if (!preferred || preferred.find((one) => versions.includes(one)) === lang) found.push(ordinal)
+    }
+    return found
+  }
+
+  /** Type, language and versions of a scope. */
+  protected wordsOfScope(ordinal: number): readonly string[] {
+    const words = this.scopeWords[ordinal] ?? String(this.scopes.values[ordinal] ?? '').split(' ')
+    this.scopeWords[ordinal] = words
+    return words
   }
 
   /** All docs, as a bitset. */
@@ -234,9 +262,4 @@ export class IndexedDocs {
   protected giveBack(bits: Uint32Array): void {
     if (this.scratch.length < 8) this.scratch.push(bits)
   }
-}
-
-/** Type and language in one. */
-export function scopeOf(type: string, lang: string): string {
-  return `${type} ${lang}`
 }

@@ -18,7 +18,7 @@ const columnOfType: Readonly<Record<string, TermColumn>> = {
 }
 
 type Term = { column: TermColumn; parent: number | null }
-type DocRow = Omit<IndexedDoc, 'terms'> & { terms: number[] }
+type DocRow = Omit<IndexedDoc, 'terms' | 'versions'> & { entity: number; terms: number[] }
 
 /** Docs found by a text when the index had this version. */
 export type VersionedHits = Hits & { version: number }
@@ -130,7 +130,7 @@ export class LiveIndex {
     const { doc } = this.db.tables
     for (let last = 0; ; ) {
       const rows = await this.readDocs((query) => query.where(gt(doc.id, last)).orderBy(asc(doc.id)).limit(batch))
-      yield rows.map((row) => this.expanded(row))
+      yield await this.expanded(rows)
       if (rows.length < batch) return
       last = rows.at(-1)?.id ?? last
       // Others have a turn between two batches.
@@ -167,10 +167,11 @@ export class LiveIndex {
     for (const [column, wanted] of [[doc.id, [...ids]] as const, [doc.entity, entities] as const])
       for (let at = 0; at < wanted.length; at += 500)
         rows.push(...(await this.readDocs((query) => query.where(inArray(column, wanted.slice(at, at + 500))))))
+    const docs = await this.expanded(rows)
     // From here on in one go, so that nobody asks a half-changed index.
-    for (const row of rows) {
-      this.index.put(this.expanded(row))
-      ids.delete(row.id)
+    for (const doc of docs) {
+      this.index.put(doc)
+      ids.delete(doc.id)
     }
     for (const id of ids) this.index.remove(id)
     if (other) this.remembered.clear()
@@ -199,24 +200,46 @@ export class LiveIndex {
     )
   }
 
-  /** A doc with the ancestors of its terms, where the tree has them now. */
-  private expanded(row: DocRow): IndexedDoc {
-    const terms = new Map<number, TermColumn>()
-    for (const direct of row.terms)
-      for (let id: number | null = direct; id !== null && !terms.has(id); ) {
-        const term = this.terms.get(id)
-        if (!term) break
-        terms.set(id, term.column)
-        id = term.parent
-      }
-    return { ...row, terms: [...terms].map(([id, column]) => ({ id, column })) }
+  /** Docs with the ancestors of their terms, where the tree has them now, and the languages of what they are about. */
+  private async expanded(rows: readonly DocRow[]): Promise<IndexedDoc[]> {
+    const versions = await this.versionsOf(rows)
+    return rows.map(({ entity, ...row }) => {
+      const terms = new Map<number, TermColumn>()
+      for (const direct of row.terms)
+        for (let id: number | null = direct; id !== null && !terms.has(id); ) {
+          const term = this.terms.get(id)
+          if (!term) break
+          terms.set(id, term.column)
+          id = term.parent
+        }
+      const languages = versions.get(entity) ?? row.lang
+      return { ...row, versions: languages, terms: [...terms].map(([id, column]) => ({ id, column })) }
+    })
+  }
+
+  /** The languages in which things can be read, in the order of their codes, by entity. */
+  private async versionsOf(rows: readonly DocRow[]): Promise<Map<number, string>> {
+    const { doc } = this.db.tables
+    const entities = [...new Set(rows.map(({ entity }) => entity))]
+    const versions = new Map<number, string>()
+    for (let at = 0; at < entities.length; at += 500)
+      for (const { entity, lang } of await this.db.read
+        .select({ entity: doc.entity, lang: doc.lang })
+        .from(doc)
+        .where(inArray(doc.entity, entities.slice(at, at + 500)))
+        .orderBy(asc(doc.lang)))
+        versions.set(entity, versions.has(entity) ? `${versions.get(entity)} ${lang}` : lang)
+    return versions
   }
 }
 
 function selectDocs({ read, tables }: Database) {
   const { doc } = tables
   return read
-    .select({ id: doc.id, type: doc.type, lang: doc.lang, kind: doc.kind, date: doc.date, terms: doc.terms })
+    .select({
+      ...{ id: doc.id, entity: doc.entity, type: doc.type, lang: doc.lang },
+      ...{ kind: doc.kind, date: doc.date, terms: doc.terms },
+    })
     .from(doc)
     .$dynamic()
 }

@@ -1,4 +1,5 @@
 import { daysOf, readDay, readInterval } from './days'
+import { allLanguages } from './facet-index'
 import { type FacetName, type Finder, facetNames } from './finders'
 
 export type Sort = 'newest' | 'oldest' | 'relevance'
@@ -43,7 +44,9 @@ export function parseQuery(finder: Finder, lang: string, parameters: URLSearchPa
       .find((value) => value.trim() !== '')
       ?.trim() ?? ''
   const q = one('q').replace(/\s+/g, ' ')
-  const langs = values('lang')
+  const asked = values('lang')
+  // Whatever else is asked for is among all of them.
+  const langs = asked.includes(allLanguages) ? [allLanguages] : asked
   const sort = one('sort')
   const page = one('page')
   // The whole site is only listed for words: without any there is nothing to narrow and no second page.

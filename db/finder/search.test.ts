@@ -18,6 +18,8 @@ import { type Part, readText } from './text'
 /** A published news item with everything it can be found by, read from where staff's entries are stored. */
 type Item = Record<FacetName, readonly string[]> & {
   id: number
+  /** The languages that the same thing can be read in. */
+  versions: readonly string[]
   issuedOn: string
   terms: ReadonlySet<number>
   sections: { weight: number; stems: { first: string; all: Set<string> }[] }[]
@@ -38,7 +40,11 @@ class PlainFinder {
     const { from, to } = this.query
     const chosen = { ...this.query, lang: this.query.lang.length > 0 ? this.query.lang : [this.lang] }
     for (const facet of facets)
-      if (facet !== except && chosen[facet].length > 0 && !chosen[facet].some((value) => item[facet].includes(value)))
+      if (
+        facet !== except &&
+        chosen[facet].length > 0 &&
+        !chosen[facet].some((value) => this.bears(item, facet, value))
+      )
         return false
     if (except !== 'days') {
       if (from && item.issuedOn < from.padEnd(10, '-01')) return false
@@ -48,6 +54,13 @@ class PlainFinder {
     }
     if (!this.parts) return true
     return this.parts.length > 0 && this.parts.every((part) => this.has(item, part) !== part.excluded)
+  }
+
+  /** Of all languages each thing is there once: in the reader's, else the first it has; or whatever has the words. */
+  bears(item: Item, facet: FacetName, value: string): boolean {
+    if (facet !== 'lang' || value !== 'all') return item[facet].includes(value)
+    const order: readonly string[] = [this.lang, ...languages]
+    return this.parts !== undefined || order.find((lang) => item.versions.includes(lang)) === item.lang[0]
   }
 
   /** True where a part stands anywhere in an item, or, with a weight, in what has that weight. */
@@ -86,7 +99,7 @@ class PlainFinder {
   /** How many items bear each of these values, under all facets but the values' own. */
   counts(facet: FacetName, values: readonly string[]) {
     const items = this.items.filter((item) => this.fits(item, facet))
-    return values.map((value) => [value, items.filter((item) => item[facet].includes(value)).length])
+    return values.map((value) => [value, items.filter((item) => this.bears(item, facet, value)).length])
   }
 
   years() {
@@ -122,6 +135,7 @@ async function readItems(): Promise<Item[]> {
     .innerJoin(edition, and(eq(edition.entity, entity.id), eq(edition.status, 'published')))
     .innerJoin(revision, and(eq(revision.edition, edition.id), eq(revision.state, 'published')))
   return rows.map(({ edition, revision, news }) => {
+    const versions = rows.filter((row) => row.news.id === news.id).map((row) => row.edition.lang)
     const of = <Row extends { entity: number }>(all: readonly Row[]) => all.filter((row) => row.entity === news.id)
     const ids = {
       country: of(countries).map((row) => row.country),
@@ -140,6 +154,7 @@ async function readItems(): Promise<Item[]> {
     const text = [revision.city ?? '', '', textOf(revision.body)].join('\n')
     return {
       id: edition.id,
+      versions,
       issuedOn: news.issuedOn,
       terms: new Set([...ids.country, ...ids.field, ...ids.structure]),
       sections: [...titles.map(section(10)), section(4)(revision.lead), section(0)(text)],
@@ -181,6 +196,7 @@ onBothEngines('shipped', () => {
       if (other[facet].length > 0) parameters.append(facet, oneOf(other[facet]))
       const more = oneOf(items)[facet]
       if (chance(0.4) && more.length > 0) parameters.append(facet, oneOf(more))
+      if (facet === 'lang' && chance(0.4)) parameters.append(facet, 'all')
     }
     const day = () => oneOf(items).issuedOn.slice(0, oneOf([4, 7, 10]))
     if (chance(0.25)) parameters.append('from', day())

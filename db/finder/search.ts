@@ -1,10 +1,8 @@
-import { inArray } from 'drizzle-orm'
 import { firstLanguage, isLanguage, type Language, languages } from '../content/organization'
-import { database } from '../database'
 import { fold } from '../fold'
 import { daysOf } from './days'
 import { excerptsOf } from './excerpts'
-import type { Question } from './facet-index'
+import { allLanguages, type Question, type RankedPlace } from './facet-index'
 import { type Choices, facetOf, facetsOf, yearsOf } from './facets'
 import type { FacetName, Finder } from './finders'
 import { helpOf } from './help'
@@ -60,16 +58,30 @@ export type Found = {
   excerpts: ReadonlyMap<number, Excerpt>
   /** Only where nothing is found. */
   help?: Help | undefined
+  /** The place of the last of them; none where nothing follows it. */
+  last?: RankedPlace | undefined
 }
+
+/**
+ * Which part of a list somebody goes through who reads all of it: at most `limit` items behind a place, whatever comes
+ * or goes before it meanwhile. Nothing is counted but the total unless `counted` is set.
+ */
+export type Stretch = { limit: number; after?: RankedPlace | undefined; counted: boolean }
 
 /** What an address asks for that the portal does not have: a value of a facet, or a page past the end. */
 export type Unanswerable = { parameter: FacetName | 'page'; value: string; lastPage?: number }
 
 /**
  * What a finder's list holds that a query asks for: one page, the total, every facet counted under all the others, the
- * years; or what in the query cannot be answered. A date that is none is left out of account.
+ * years; or what in the query cannot be answered. A date that is none is left out of account. With a `stretch`, that part
+ * of the list instead of a page.
  */
-export async function search(finder: Finder, lang: Language, query: Query): Promise<Found | Unanswerable> {
+export async function search(
+  finder: Finder,
+  lang: Language,
+  query: Query,
+  stretch?: Stretch,
+): Promise<Found | Unanswerable> {
   const live = await liveIndex()
   const facets = await facetsOf(live, finder, lang)
   for (const [name, { values }] of facets) {
@@ -79,14 +91,15 @@ export async function search(finder: Finder, lang: Language, query: Query): Prom
   }
   const parts = query.q === '' ? undefined : await readText(live, query.q, lang)
   const question = questionOf(finder, lang, query, facets)
-  if (finder.fallback) question.among = await bestEditions(live, finder, lang)
+  if (stretch) Object.assign(question, { limit: stretch.limit, after: stretch.after })
+  if (stretch && !stretch.counted) question.count = []
   const answer = await answered(live, question, parts, finder, query)
   const pages = Math.max(1, Math.ceil(answer.total / pageSize))
   if (query.page < 1 || query.page > pages)
     return { parameter: 'page', value: String(query.page || ''), lastPage: pages }
   const help = () =>
     helpOf(live, lang, query, [...facets.keys()], async (lesser, about) => {
-      const smaller = { ...questionOf(finder, lang, lesser, facets), among: question.among, limit: 0, count: [] }
+      const smaller = { ...questionOf(finder, lang, lesser, facets), limit: 0, count: [] }
       return (await answered(live, smaller, about, finder, lesser)).total
     })
   return {
@@ -95,19 +108,24 @@ export async function search(finder: Finder, lang: Language, query: Query): Prom
     years: finder.dated ? yearsOf(answer.counts.get('year'), question.days) : [],
     excerpts: parts ? await excerptsOf(answer.ids, parts) : new Map(),
     help: answer.total === 0 ? await help() : undefined,
+    last: answer.last,
   }
 }
 
-/** The newest items of a finder in one language, narrowed to terms, to a kind or to a year; all of it counted by year. */
+/**
+ * The newest items of a finder in one language, or in any, each once; narrowed to terms, to a kind or to a year; all of
+ * it counted by year.
+ */
 export async function newest(
   finder: Finder,
   lang: Language,
-  of: { terms?: readonly number[]; kind?: string | undefined; year?: number | undefined },
+  of: { terms?: readonly number[]; kind?: string | undefined; year?: number | undefined; anyLanguage?: boolean },
   limit: number,
 ): Promise<{ editions: number[]; total: number; years: Year[] }> {
   const live = await liveIndex()
   const { ids, total, counts } = live.index.ask({
-    ...{ types: finder.types, langs: [lang], allLangs: [], order: 'newest', offset: 0, limit, count: ['year'] },
+    ...{ types: finder.types, allLangs: [], order: 'newest', offset: 0, limit, count: ['year'] },
+    ...(of.anyLanguage ? { langs: languages, once: orderFor(lang) } : { langs: [lang] }),
     narrowings: [
       ...(of.terms ?? []).map((id) => ({ column: live.columnOf(id), values: [id] })),
       ...(of.kind ? [{ column: 'kind' as const, values: [of.kind] }] : []),
@@ -115,25 +133,6 @@ export async function newest(
     days: of.year ? daysOf(String(of.year)) : undefined,
   })
   return { editions: ids, total, years: yearsOf(counts.get('year')) }
-}
-
-/** For each thing of a finder the edition that a reader of `lang` is best served with, as bits. */
-function bestEditions(live: LiveIndex, finder: Finder, lang: Language): Promise<Uint32Array> {
-  return live.remember(`best ${finder.list} ${lang}`, async () => {
-    const { read, tables } = database()
-    const { doc } = tables
-    const docs = await read
-      .select({ id: doc.id, entity: doc.entity, lang: doc.lang })
-      .from(doc)
-      .where(inArray(doc.type, [...finder.types]))
-    const order = [lang, firstLanguage, ...languages] as readonly string[]
-    const best = new Map<number, { id: number; lang: string }>()
-    for (const one of docs) {
-      const chosen = best.get(one.entity)
-      if (!chosen || order.indexOf(one.lang) < order.indexOf(chosen.lang)) best.set(one.entity, one)
-    }
-    return live.index.bitsOf(Uint32Array.from([...best.values()].map(({ id }) => id)))
-  })
 }
 
 /** Asks the index; again where it has moved on while the text was looked for. */
@@ -174,6 +173,11 @@ async function namedLike(live: LiveIndex, q: string): Promise<{ ids: Uint32Array
   ]
 }
 
+/** The languages in the order in which a reader of one would have them. */
+function orderFor(lang: Language): readonly Language[] {
+  return [...new Set([lang, firstLanguage, ...languages])]
+}
+
 function questionOf(finder: Finder, lang: Language, query: Query, facets: Map<FacetName, Choices>): Question {
   const narrowings: { column: ColumnName; values: (string | number)[] }[] = []
   for (const [name, { column, values }] of facets)
@@ -182,10 +186,14 @@ function questionOf(finder: Finder, lang: Language, query: Query, facets: Map<Fa
         column,
         values: values.flatMap(({ value, keys }) => (query[name].includes(value) ? keys : [])),
       })
+  const all = finder.fallback || query.lang.includes(allLanguages)
+  const order = orderFor(lang)
   return {
     ...{ types: finder.types, narrowings },
-    langs: finder.fallback ? languages : query.lang.length > 0 ? query.lang.filter(isLanguage) : [lang],
-    allLangs: finder.facets.lang ? languages : [],
+    langs: all ? languages : query.lang.length > 0 ? query.lang.filter(isLanguage) : [lang],
+    // Words may stand in one language only: of what is open to all of them, whatever has them is shown.
+    once: finder.fallback || (all && query.q === '') ? order : undefined,
+    allLangs: finder.facets.lang ? order : [],
     days: finder.dated ? usableDays(query) : undefined,
     ...{ order: query.sort, offset: Math.max(0, query.page - 1) * pageSize, limit: pageSize },
     count: [...[...facets.values()].map(({ column }) => column), ...(finder.dated ? (['year'] as const) : [])],

@@ -7,7 +7,7 @@ import { analysis } from './analyser'
 import { FacetIndex } from './facet-index'
 
 /** To be raised with every change to how the index holds its docs. */
-const layout = 1
+const layout = 2
 
 /** `at` is when the change of `version` was made, in ms: it tells a database from another with as many changes. */
 type Snapshot = { layout: string; version: number; at: number; index: FacetIndex }

@@ -7,6 +7,7 @@ import { findEdition } from '@/db/edition'
 import { EditionBody, EditionTitle } from '../edition-parts'
 import { editionMetadata } from '../metadata'
 import { PageShell, readerOf } from '../page-shell'
+import { pageNode } from '../structured'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
 
@@ -24,7 +25,7 @@ export default async function OwnPage({ params }: Props) {
   const edition = await find(lang, (await params).slug)
   if (!edition) notFound()
   return (
-    <PageShell lang={lang} edition={edition}>
+    <PageShell lang={lang} edition={edition} nodes={[pageNode(edition)]}>
       <Sheet>
         <EditionTitle edition={edition} words={words} />
         <EditionBody edition={edition} lang={lang} />

@@ -6,6 +6,7 @@ import { thisYear } from '@/db/clock'
 import { chairStructure } from '@/db/structures'
 import { metadataOf } from '../metadata'
 import { PageShell, readerOf } from '../page-shell'
+import { collectionNode } from '../structured'
 
 type Props = { params: Promise<{ lang: string }> }
 
@@ -20,14 +21,17 @@ export default async function ChairpersonshipsPage({ params }: Props) {
   const chairs = await allChairs(lang)
   const structure = await chairStructure(lang)
   const present = thisYear()
+  const { title } = words.chairs
+  const editions = chairs.map(({ edition }) => edition)
   return (
     <PageShell
       lang={lang}
-      here={{ title: words.chairs.title, href: `/${lang}/chairpersonships` }}
+      here={{ title, href: `/${lang}/chairpersonships` }}
       path="/chairpersonships"
+      nodes={[collectionNode({ lang, path: `/${lang}/chairpersonships`, title, editions })]}
     >
       <PageTitle
-        title={words.chairs.title}
+        title={title}
         lead={structure?.edition.lead}
         leadLang={structure && foreign(structure.edition.lang, words)}
       />

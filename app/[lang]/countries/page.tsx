@@ -6,6 +6,7 @@ import { PageTitle, Section, Sheet } from '@/components/sheet'
 import { allCountries, countryGroups } from '@/db/countries'
 import { metadataOf } from '../metadata'
 import { PageShell, readerOf } from '../page-shell'
+import { collectionNode } from '../structured'
 import { CountriesMap } from './countries-map'
 import { groupSizes } from './group-sizes'
 
@@ -21,9 +22,16 @@ export default async function CountriesPage({ params }: Props) {
   const { lang, words } = await readerOf(params)
   const countries = await allCountries(lang)
   const groups = await countryGroups(lang)
+  const { title } = words.countries
+  const editions = countries.map(({ edition }) => edition)
   return (
-    <PageShell lang={lang} here={{ title: words.countries.title, href: `/${lang}/countries` }} path="/countries">
-      <PageTitle title={words.countries.title} lead={groupSizes(groups, words)} />
+    <PageShell
+      lang={lang}
+      here={{ title, href: `/${lang}/countries` }}
+      path="/countries"
+      nodes={[collectionNode({ lang, path: `/${lang}/countries`, title, editions })]}
+    >
+      <PageTitle title={title} lead={groupSizes(groups, words)} />
       <CountriesMap words={words} groups={groups} />
       <div className="mt-12">
         <Sheet

@@ -4,6 +4,7 @@ import { PageTitle } from '@/components/sheet'
 import { fieldTree } from '@/db/fields-of-work'
 import { metadataOf } from '../metadata'
 import { PageShell, readerOf } from '../page-shell'
+import { collectionNode } from '../structured'
 
 type Props = { params: Promise<{ lang: string }> }
 
@@ -16,9 +17,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FieldsPage({ params }: Props) {
   const { lang, words } = await readerOf(params)
   const fields = await fieldTree(lang)
+  const { title } = words.fields
+  const editions = fields.flatMap((field) => [field, ...field.children]).map(({ edition }) => edition)
   return (
-    <PageShell lang={lang} here={{ title: words.fields.title, href: `/${lang}/fields-of-work` }} path="/fields-of-work">
-      <PageTitle title={words.fields.title} lead={words.fields.lead} />
+    <PageShell
+      lang={lang}
+      here={{ title, href: `/${lang}/fields-of-work` }}
+      path="/fields-of-work"
+      nodes={[collectionNode({ lang, path: `/${lang}/fields-of-work`, title, editions })]}
+    >
+      <PageTitle title={title} lead={words.fields.lead} />
       <ul className="grid gap-x-12 border-ink border-t sm:grid-cols-2 lg:grid-cols-3">
         {fields.map(({ edition, children }) => (
           <li key={edition.id} lang={foreign(edition.lang, words)} className="border-rule border-b py-5">

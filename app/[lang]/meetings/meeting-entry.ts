@@ -8,7 +8,8 @@ import { excerptTexts } from '../excerpt-texts'
 /** A meeting as lists show it. */
 export function meetingEntry(meeting: Meeting, words: Words, excerpt?: Excerpt): Entry {
   const { edition, startsOn, endsOn, state, online, invented } = meeting
-  const place = [edition.city, online ? words.meetings.online : null]
+  const city = edition.city ? [[{ text: edition.city, lang: foreign(edition.lang, words) }]] : []
+  const notes = [online ? words.meetings.online : null, invented ? words.meetings.inventedMark : null]
   const { title, lead } = excerptTexts(edition, excerpt)
   return {
     ...(excerpt ? { title, lead } : { title }),
@@ -17,6 +18,6 @@ export function meetingEntry(meeting: Meeting, words: Words, excerpt?: Excerpt):
     lang: foreign(edition.lang, words),
     date: { text: formatDays(startsOn, endsOn, words.lang), iso: startsOn },
     warning: words.meetings.states[state] || undefined,
-    notes: [...place, invented ? words.meetings.inventedMark : null].flatMap((note) => note ?? []),
+    notes: [...city, ...notes.flatMap((text) => (text ? [[{ text }]] : []))],
   }
 }

@@ -3,7 +3,7 @@ import { EntryList } from '@/components/entry-list'
 import { Nothing, PageTitle, Section } from '@/components/sheet'
 import { meetingsFinder } from '@/db/finder/finders'
 import { allSeries, searchMeetings, upcomingMeetings } from '@/db/meetings'
-import { type ListProps, listHead, listRequest } from '../list-request'
+import { type ListProps, listHead, listNode, listRequest } from '../list-request'
 import { Listing } from '../listing'
 import { PageShell } from '../page-shell'
 import { meetingEntry } from './meeting-entry'
@@ -25,7 +25,13 @@ export default async function MeetingsPage(props: ListProps) {
   const ahead = whole ? await upcomingMeetings(lang, 5) : []
   const series = whole ? await allSeries(lang) : []
   return (
-    <PageShell lang={lang} here={{ title, href: `/${lang}/meetings` }} path="/meetings" query={firstPage}>
+    <PageShell
+      lang={lang}
+      here={{ title, href: `/${lang}/meetings` }}
+      path="/meetings"
+      query={firstPage}
+      nodes={[listNode(asked)]}
+    >
       <PageTitle title={title} lead={lead} />
       <Listing
         {...asked}

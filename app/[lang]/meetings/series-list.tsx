@@ -1,4 +1,4 @@
-import { formatDays } from '@/app/dates'
+import { formatCount, formatDays } from '@/app/dates'
 import { foreign, type Words } from '@/app/words/words'
 import type { allSeries } from '@/db/meetings'
 
@@ -8,6 +8,7 @@ export function SeriesList({ series, words }: { series: Awaited<ReturnType<typeo
     <ul className="grid gap-x-12 sm:grid-cols-2">
       {series.map(({ edition, periodicity, count, next, latest }) => {
         const shown = next ?? latest
+        const said = next ? words.meetings.next : words.meetings.latest
         return (
           <li key={edition.id} className="border-rule border-b py-4">
             <a
@@ -18,14 +19,9 @@ export function SeriesList({ series, words }: { series: Awaited<ReturnType<typeo
               {edition.title}
             </a>
             <p className="mt-1 text-quiet text-small">
-              {words.meetings.periodicities[periodicity]} · {words.meetings.count(count)}
-              {shown && (
-                <>
-                  {' · '}
-                  {next ? words.meetings.next : words.meetings.latest}:{' '}
-                  {formatDays(shown.startsOn, shown.endsOn, words.lang)}
-                </>
-              )}
+              {words.meetings.periodicities[periodicity]} ·{' '}
+              {words.meetings.count(count, formatCount(count, words.lang))}
+              {shown && ` · ${said(formatDays(shown.startsOn, shown.endsOn, words.lang))}`}
             </p>
           </li>
         )

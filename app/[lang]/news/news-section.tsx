@@ -11,19 +11,21 @@ export function NewsSection(props: {
   lang: Language
   words: Words
   title: string
-  news: { items: readonly NewsEntry[]; total: number }
+  news: { items: readonly NewsEntry[]; total: number; elsewhere: readonly NewsEntry[] }
   filter?: string
 }) {
   const { lang, words, title, news, filter } = props
   const more = filter &&
     news.total > 0 && {
-      label: words.newsAbout.all(formatCount(news.total, words.lang)),
+      label: words.newsAbout.all(news.total, formatCount(news.total, words.lang)),
       href: `/${lang}/news?${filter}`,
     }
   return (
     <Section title={title} more={more || undefined}>
-      <EntryList entries={news.items.map((item) => newsEntry(item, words))} />
-      {news.total === 0 && <Nothing>{words.newsAbout.none}</Nothing>}
+      {news.total === 0 && (
+        <Nothing>{news.elsewhere.length > 0 ? words.newsAbout.elsewhere : words.newsAbout.none}</Nothing>
+      )}
+      <EntryList entries={[...news.items, ...news.elsewhere].map((item) => newsEntry(item, words))} />
     </Section>
   )
 }

@@ -3,7 +3,7 @@ import { EntryList } from '@/components/entry-list'
 import { PageTitle } from '@/components/sheet'
 import { newsFinder } from '@/db/finder/finders'
 import { searchNews } from '@/db/news'
-import { type ListProps, listHead, listRequest } from '../list-request'
+import { type ListProps, listHead, listNode, listRequest } from '../list-request'
 import { Listing } from '../listing'
 import { PageShell } from '../page-shell'
 import { newsEntry } from './news-entry'
@@ -19,7 +19,13 @@ export default async function NewsPage(props: ListProps) {
   const asked = await request(props)
   const { lang, words, firstPage, found } = asked
   return (
-    <PageShell lang={lang} here={{ title: words.news, href: `/${lang}/news` }} path="/news" query={firstPage}>
+    <PageShell
+      lang={lang}
+      here={{ title: words.news, href: `/${lang}/news` }}
+      path="/news"
+      query={firstPage}
+      nodes={[listNode(asked)]}
+    >
       <PageTitle title={words.news} />
       <Listing {...asked}>
         <EntryList

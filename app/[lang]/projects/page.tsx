@@ -3,7 +3,7 @@ import { EntryList } from '@/components/entry-list'
 import { PageTitle } from '@/components/sheet'
 import { projectsFinder } from '@/db/finder/finders'
 import { searchProjects } from '@/db/projects'
-import { type ListProps, listHead, listRequest } from '../list-request'
+import { type ListProps, listHead, listNode, listRequest } from '../list-request'
 import { Listing } from '../listing'
 import { PageShell } from '../page-shell'
 import { projectEntry } from './project-entry'
@@ -21,7 +21,13 @@ export default async function ProjectsPage(props: ListProps) {
   const { lang, words, firstPage, found } = asked
   const { title, lead } = words.projects
   return (
-    <PageShell lang={lang} here={{ title, href: `/${lang}/projects` }} path="/projects" query={firstPage}>
+    <PageShell
+      lang={lang}
+      here={{ title, href: `/${lang}/projects` }}
+      path="/projects"
+      query={firstPage}
+      nodes={[listNode(asked)]}
+    >
       <PageTitle title={title} lead={lead} />
       <Listing {...asked}>
         <EntryList

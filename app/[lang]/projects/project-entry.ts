@@ -16,6 +16,6 @@ export function projectEntry(project: Project, words: Words, excerpt?: Excerpt):
     lang: foreign(edition.lang, words),
     date: startsOn ? { text: years.join('–'), iso: startsOn } : undefined,
     kind: words.projects.budgets[budget],
-    notes: [isRunning(project) ? words.projects.running : words.projects.ended],
+    notes: [[{ text: isRunning(project) ? words.projects.running : words.projects.ended }]],
   }
 }

@@ -9,7 +9,7 @@ import { siteFinder } from '@/db/finder/finders'
 import type { Excerpt } from '@/db/finder/search'
 import { type SiteEntry, searchSite } from '@/db/search'
 import { excerptTexts } from '../excerpt-texts'
-import { type ListProps, listHead, listRequest } from '../list-request'
+import { type ListProps, listHead, listNode, listRequest } from '../list-request'
 import { Listing } from '../listing'
 import { PageShell } from '../page-shell'
 
@@ -45,6 +45,7 @@ export default async function SearchPage(props: ListProps) {
       path="/search"
       query={firstPage}
       q={query.q}
+      nodes={[listNode(asked)]}
     >
       <PageTitle title={words.searchPage.title} lead={query.q ? undefined : words.searchPage.lead} />
       {query.q === '' ? (

@@ -4,6 +4,7 @@ import { PageTitle, Sheet } from '@/components/sheet'
 import { structureTree } from '@/db/structures'
 import { metadataOf } from '../metadata'
 import { PageShell, readerOf } from '../page-shell'
+import { collectionNode } from '../structured'
 
 type Props = { params: Promise<{ lang: string }> }
 
@@ -16,9 +17,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StructuresPage({ params }: Props) {
   const { lang, words } = await readerOf(params)
   const structures = await structureTree(lang)
+  const { title } = words.structures
+  const editions = structures.map(({ edition }) => edition)
   return (
-    <PageShell lang={lang} here={{ title: words.structures.title, href: `/${lang}/structures` }} path="/structures">
-      <PageTitle title={words.structures.title} lead={words.structures.lead}>
+    <PageShell
+      lang={lang}
+      here={{ title, href: `/${lang}/structures` }}
+      path="/structures"
+      nodes={[collectionNode({ lang, path: `/${lang}/structures`, title, editions })]}
+    >
+      <PageTitle title={title} lead={words.structures.lead}>
         <p className="mt-4">
           <a href={`/${lang}/structures/organizational-structure`}>{words.structures.diagram}</a>
         </p>

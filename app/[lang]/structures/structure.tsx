@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { formatDay } from '@/app/dates'
+import { formatDay, precisionOf } from '@/app/dates'
 import { foreign, type Words } from '@/app/words/words'
 import { EntryList } from '@/components/entry-list'
 import { Facts } from '@/components/facts'
@@ -18,6 +18,7 @@ import { NewsSection } from '../news/news-section'
 import { PageShell } from '../page-shell'
 import { projectEntry } from '../projects/project-entry'
 import { termLink } from '../term-link'
+import { structureNode } from './structure-node'
 
 type Part = 'structures' | 'field-operations'
 type Found = NonNullable<Awaited<ReturnType<typeof getStructure>>>
@@ -47,6 +48,7 @@ export async function StructurePage(props: { section: Part; lang: Language; word
         ...above.map((one) => termLink(one.edition, words)),
       ]}
       edition={edition}
+      nodes={[structureNode(structure)]}
     >
       <EditionTitle edition={edition} words={words} kind={words.structures.kinds[facts.kind]} />
       <Sheet
@@ -97,22 +99,23 @@ function factsOf({ edition, facts, host, former, above }: Found, words: Words) {
     return facts.circa ? words.structures.about(said) : said
   }
   const within = above.at(-1)?.edition
+  const address = <span translate="no">{facts.address}</span>
   // An area that is no country has no page of its own; what is to be known of it stands under its name.
   const named = (place: Edition) =>
     place.type === 'area' ? (
-      <>
-        <span lang={foreign(place.lang, words)}>{place.title}</span>
+      <span lang={foreign(place.lang, words)}>
+        {place.title}
         {place.lead && <span className="mt-1 block text-quiet">{place.lead}</span>}
-      </>
+      </span>
     ) : (
-      <a href={place.path} lang={foreign(place.lang, words)}>
+      <a href={place.path} lang={foreign(place.lang, words)} hrefLang={foreign(place.lang, words)}>
         {place.title}
       </a>
     )
   return [
     { term: words.structures.shortName, details: text(edition.shortTitle) },
     { term: words.structures.city, details: text(edition.city) },
-    { term: words.structures.address, details: text(facts.address) },
+    { term: words.structures.address, details: facts.address ? [address] : [] },
     { term: words.structures.host, details: host ? [named(host)] : [] },
     { term: words.structures.opened, details: facts.openedOn ? [day(facts.openedOn)] : [] },
     { term: words.structures.closed, details: facts.closedOn ? [day(facts.closedOn)] : [] },
@@ -125,7 +128,7 @@ function factsOf({ edition, facts, host, former, above }: Found, words: Words) {
             <span className="block text-quiet">
               {validFrom
                 ? words.countries.fromTo(formatDay(validFrom, words.lang), formatDay(validUntil, words.lang))
-                : words.countries.untilDay(formatDay(validUntil, words.lang))}
+                : words.countries.untilDay(formatDay(validUntil, words.lang), precisionOf(validUntil))}
             </span>
           )}
         </>

@@ -15,6 +15,7 @@ import { meetingEntry } from '../../meetings/meeting-entry'
 import { editionMetadata } from '../../metadata'
 import { NewsSection } from '../../news/news-section'
 import { PageShell, readerOf } from '../../page-shell'
+import { pageNode } from '../../structured'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
 
@@ -48,6 +49,7 @@ export default async function ChairpersonshipPage({ params }: Props) {
       lang={lang}
       crumbs={[{ title: words.chairs.title, href: `/${lang}/chairpersonships` }]}
       edition={edition}
+      nodes={[pageNode(edition)]}
     >
       <PageTitle kind={edition.title} title={chair.title} lang={foreign(chair.lang, words)} />
       <Sheet

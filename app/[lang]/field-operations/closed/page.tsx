@@ -3,6 +3,7 @@ import { PageTitle } from '@/components/sheet'
 import { fieldOperations } from '@/db/structures'
 import { metadataOf } from '../../metadata'
 import { PageShell, readerOf } from '../../page-shell'
+import { collectionNode } from '../../structured'
 import { OperationsTable } from '../operations-table'
 
 type Props = { params: Promise<{ lang: string }> }
@@ -18,6 +19,7 @@ export default async function ClosedPage({ params }: Props) {
   const { lang, words } = await readerOf(params)
   const { closed } = await fieldOperations(lang)
   const title = words.structures.closedOperations
+  const editions = closed.map(({ edition }) => edition)
   return (
     <PageShell
       lang={lang}
@@ -27,6 +29,7 @@ export default async function ClosedPage({ params }: Props) {
       ]}
       here={{ title, href: `/${lang}/field-operations/closed` }}
       path="/field-operations/closed"
+      nodes={[collectionNode({ lang, path: `/${lang}/field-operations/closed`, title, editions })]}
     >
       <PageTitle title={title} lead={words.structures.closedLead} />
       <OperationsTable caption={title} operations={closed} words={words} />

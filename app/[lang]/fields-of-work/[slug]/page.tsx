@@ -14,6 +14,7 @@ import { editionMetadata } from '../../metadata'
 import { NewsSection } from '../../news/news-section'
 import { PageShell, readerOf } from '../../page-shell'
 import { projectEntry } from '../../projects/project-entry'
+import { addressOf, named } from '../../structured'
 import { termLink } from '../../term-link'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
@@ -47,6 +48,13 @@ export default async function FieldPage({ params }: Props) {
         ...above.map((other) => termLink(other.edition, words)),
       ]}
       edition={edition}
+      nodes={[
+        {
+          ...named('DefinedTerm', edition),
+          ...(edition.text.lead && { description: edition.text.lead }),
+          inDefinedTermSet: addressOf(`/${lang}/fields-of-work`),
+        },
+      ]}
     >
       <EditionTitle edition={edition} words={words} />
       <Sheet

@@ -7,10 +7,14 @@ import type { Language } from '@/db/content/organization'
 import type { Edition } from '@/db/edition'
 import { getMeeting } from '@/db/meetings'
 import { latestNews } from '@/db/news'
+import { readSettings } from '@/settings'
+import { meetingCitation } from '../../citation'
+import { Cite } from '../../cite'
 import { EditionBody, EditionLink, EditionTitle } from '../../edition-parts'
 import { NewsSection } from '../../news/news-section'
 import { PageShell } from '../../page-shell'
 import { termLink } from '../../term-link'
+import { meetingNode } from './meeting-node'
 
 export const findMeeting = cache(getMeeting)
 
@@ -30,6 +34,7 @@ export async function MeetingPage({ lang, words, slug }: { lang: Language; words
         ...(series ? [termLink(series, words)] : []),
       ]}
       edition={edition}
+      nodes={[meetingNode(meeting)]}
     >
       <EditionTitle
         edition={edition}
@@ -73,6 +78,9 @@ export async function MeetingPage({ lang, words, slug }: { lang: Language; words
         <EditionBody edition={edition} lang={lang} />
         <div className="mt-12 first:mt-0">
           <NewsSection lang={lang} words={words} title={words.meetings.news} news={news} />
+        </div>
+        <div className="no-print mt-12 text-small">
+          <Cite edition={edition} citation={meetingCitation(meeting, readSettings().siteUrl)} words={words} />
         </div>
       </Sheet>
     </PageShell>

@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { formatDay } from '@/app/dates'
+import { formatDay, precisionOf } from '@/app/dates'
 import { foreign, type Words } from '@/app/words/words'
 import { EntryList } from '@/components/entry-list'
 import { Facts } from '@/components/facts'
@@ -9,6 +9,7 @@ import { getSeries } from '@/db/meetings'
 import { EditionBody, EditionTitle } from '../../edition-parts'
 import { PageShell } from '../../page-shell'
 import { meetingEntry } from '../meeting-entry'
+import { seriesNode } from './meeting-node'
 
 export const findSeries = cache(getSeries)
 
@@ -20,7 +21,12 @@ export async function SeriesPage({ lang, words, slug }: { lang: Language; words:
   const spoken = foreign(edition.lang, words)
   const years = [...new Set(meetings.map(({ startsOn }) => startsOn.slice(0, 4)))]
   return (
-    <PageShell lang={lang} crumbs={[{ title: words.meetings.title, href: `/${lang}/meetings` }]} edition={edition}>
+    <PageShell
+      lang={lang}
+      crumbs={[{ title: words.meetings.title, href: `/${lang}/meetings` }]}
+      edition={edition}
+      nodes={[seriesNode(series)]}
+    >
       <EditionTitle edition={edition} words={words} kind={words.entityTypes.series} />
       <Sheet
         margin={
@@ -44,7 +50,7 @@ export async function SeriesPage({ lang, words, slug }: { lang: Language; words:
                     <span lang={spoken}>{name}</span>
                     {validUntil && (
                       <span className="block text-quiet">
-                        {words.countries.untilDay(formatDay(validUntil, words.lang))}
+                        {words.countries.untilDay(formatDay(validUntil, words.lang), precisionOf(validUntil))}
                       </span>
                     )}
                   </>

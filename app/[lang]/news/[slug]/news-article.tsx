@@ -11,31 +11,41 @@ import type { News } from '@/db/news'
 import { countryRoles } from '@/db/schema/schema'
 import { readSettings } from '@/settings'
 import { pictureFrom } from '../../body-sources'
+import { newsCitation } from '../../citation'
+import { Cite } from '../../cite'
 import { EditionBody, EditionLink, EditionTitle } from '../../edition-parts'
 import { versionsOf } from '../../metadata'
 import { PageShell } from '../../page-shell'
 import { newsEntry } from '../news-entry'
+import { newsNode } from './news-node'
+import { marksOf, OlderThanSource } from './older-than-source'
 
 /** The page of a news item. */
 export async function NewsArticle({ news, words }: { news: News; words: Words }) {
-  const { edition, facts, image, related, changes } = news
+  const { edition, facts, image, related, changes, lag } = news
   const { lang } = edition
   const kind = words.kinds[facts.kind]
   return (
-    <PageShell lang={lang} crumbs={[{ title: words.news, href: `/${lang}/news` }]} edition={edition}>
+    <PageShell
+      lang={lang}
+      crumbs={[{ title: words.news, href: `/${lang}/news` }]}
+      edition={edition}
+      nodes={[await newsNode(news, words)]}
+    >
       <article>
         <div className="lg:ms-[18rem]">
           <EditionTitle edition={edition} words={words} kind={kind} />
         </div>
         <Sheet margin={<Facts facts={await factsOf(news, words)} />}>
+          {lag && <OlderThanSource lag={lag} words={words} />}
           {image && (
             <div className="max-w-[46rem] [&>figure]:mt-0">
               <Figure {...pictureFrom(image)} sizes="(min-width: 50rem) 46rem, 92vw" leading />
             </div>
           )}
-          <EditionBody edition={edition} lang={lang} opening={datelineOf(news)} />
+          <EditionBody edition={edition} lang={lang} opening={datelineOf(news)} marks={lag && marksOf(lag, words)} />
           <Changes changes={changes} lang={foreign(lang, words)} words={words} />
-          <Share edition={edition} words={words} />
+          <Share news={news} words={words} />
         </Sheet>
       </article>
       {related.length > 0 && (
@@ -137,22 +147,24 @@ function Changes(props: { changes: News['changes']; lang: Language | undefined; 
   )
 }
 
-function Share({ edition, words }: { edition: Edition; words: Words }) {
+function Share({ news, words }: { news: News; words: Words }) {
+  const { edition } = news
   const { siteUrl } = readSettings()
   const permanent = `${siteUrl}/id/${edition.entity}`
   const mail = `mailto:?subject=${encodeURIComponent(edition.title)}&body=${encodeURIComponent(permanent)}`
   return (
-    <section className="mt-12 max-w-[38rem] border-rule border-t pt-4 text-small" aria-labelledby="share">
+    <section className="no-print mt-12 max-w-[38rem] border-rule border-t pt-4 text-small" aria-labelledby="share">
       <h2 id="share" className="small-caps mb-2 font-sans text-quiet">
         {words.article.share}
       </h2>
       <p>
-        {words.article.permalink}: <a href={`/id/${edition.entity}`}>{permanent}</a>
+        {words.article.permalink} <a href={`/id/${edition.entity}`}>{permanent}</a>
       </p>
-      <p className="no-print mt-1">
+      <p className="mt-1">
         <a href={mail}>{words.article.mail}</a>
       </p>
-      <p className="no-print mt-1 text-quiet">{words.article.print}</p>
+      <Cite edition={edition} citation={newsCitation(news, siteUrl)} words={words} />
+      <p className="mt-1 text-quiet">{words.article.print}</p>
     </section>
   )
 }

@@ -12,9 +12,12 @@ type Props = { params: Promise<{ lang: string; slug: string }> }
 const find = cache((lang: Language, slug: string) => getNews(lang, slug))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lang } = await readerOf(params)
+  const { lang, words } = await readerOf(params)
   const news = await find(lang, (await params).slug)
-  return editionMetadata(news?.edition)
+  return editionMetadata(
+    news?.edition,
+    news && { section: words.kinds[news.facts.kind] ?? words.news, image: news.image },
+  )
 }
 
 /** One news item: what was issued, when, by whom, about what and where. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { formatDay } from '@/app/dates'
+import { formatDay, precisionOf } from '@/app/dates'
 import { Facts } from '@/components/facts'
 import { Sheet } from '@/components/sheet'
 import type { Edition } from '@/db/edition'
@@ -11,6 +11,7 @@ import { EditionBody, EditionLink, EditionTitle } from '../../edition-parts'
 import { editionMetadata } from '../../metadata'
 import { NewsSection } from '../../news/news-section'
 import { PageShell, readerOf } from '../../page-shell'
+import { projectNode } from './project-node'
 
 type Props = { params: Promise<{ lang: string; slug: string }> }
 
@@ -34,7 +35,12 @@ export default async function ProjectPage({ params }: Props) {
     countries.filter((country) => country.role === role).map(({ edition: one }) => link(one))
   const day = (value: string | null) => (value ? formatDay(value, words.lang) : '')
   return (
-    <PageShell lang={lang} crumbs={[{ title: words.projects.title, href: `/${lang}/projects` }]} edition={edition}>
+    <PageShell
+      lang={lang}
+      crumbs={[{ title: words.projects.title, href: `/${lang}/projects` }]}
+      edition={edition}
+      nodes={[projectNode(project)]}
+    >
       <EditionTitle edition={edition} words={words} kind={words.entityTypes.project} />
       <Sheet
         margin={
@@ -46,7 +52,7 @@ export default async function ProjectPage({ params }: Props) {
                   ? [
                       facts.endsOn
                         ? words.countries.fromTo(day(facts.startsOn), day(facts.endsOn))
-                        : words.countries.since(day(facts.startsOn)),
+                        : words.countries.since(day(facts.startsOn), precisionOf(facts.startsOn)),
                     ]
                   : [],
               },

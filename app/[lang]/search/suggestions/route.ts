@@ -1,3 +1,4 @@
+import { formatCount } from '@/app/dates'
 import { foreign, wordsFor } from '@/app/words/words'
 import { isLanguage } from '@/db/content/organization'
 import { suggest } from '@/db/finder/suggestions'
@@ -9,7 +10,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ lang
   const words = wordsFor(lang)
   const suggestions = await suggest(lang, new URL(request.url).searchParams.get('q') ?? '')
   const body = {
-    said: words.filter.suggestions(suggestions.length),
+    said: words.filter.suggestions(suggestions.length, formatCount(suggestions.length, words.lang)),
     suggestions: suggestions.map(({ title, lang: written, path, type }) => ({
       ...{ title, path, lang: foreign(written, words), type: words.entityTypes[type] ?? type },
     })),

@@ -49,7 +49,7 @@ export default async function StatusPage({ params }: Props) {
         <PageTitle title={title} lead={lead} />
         {code === '500' && id && (
           <p className="mt-4 text-quiet text-small">
-            {words.status.request}: <code>{id}</code>
+            {words.status.request} <code>{id}</code>
           </p>
         )}
         {code === '404' && <Help lang={lang} words={words} asked={asked} />}
@@ -98,7 +98,7 @@ async function ListHelp(props: { lang: Language; words: Words; list: string; par
   const found = await search(lang, query)
   if (!('parameter' in found)) return null
   const { parameter, value, lastPage = 1 } = found
-  const label = words.finders[list]?.facets[parameter] ?? parameter
+  const label = parameter === 'page' ? parameter : (words.finders[list]?.facets[parameter] ?? parameter)
   const onPage = parameter === 'page'
   const better = onPage
     ? { ...query, page: lastPage }

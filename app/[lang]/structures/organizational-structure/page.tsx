@@ -5,6 +5,7 @@ import { Tree, type TreeNode } from '@/components/tree'
 import { structureTree } from '@/db/structures'
 import { metadataOf } from '../../metadata'
 import { PageShell, readerOf } from '../../page-shell'
+import { organizationTree } from '../structure-node'
 
 type Props = { params: Promise<{ lang: string }> }
 
@@ -18,15 +19,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The whole organization as one tree: a diagram that is also a list. */
 export default async function DiagramPage({ params }: Props) {
   const { lang, words } = await readerOf(params)
+  const tree = await structureTree(lang)
   return (
     <PageShell
       lang={lang}
       crumbs={[{ title: words.structures.title, href: `/${lang}/structures` }]}
       here={{ title: words.structures.diagram, href: `/${lang}${path}` }}
       path={path}
+      nodes={[organizationTree(lang, tree)]}
     >
       <PageTitle title={words.structures.diagram} lead={words.structures.diagramLead} />
-      <Tree nodes={nodesOf(await structureTree(lang), words)} />
+      <Tree nodes={nodesOf(tree, words)} />
     </PageShell>
   )
 }
