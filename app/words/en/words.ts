@@ -1,8 +1,58 @@
-import { budgets, finders, newsKinds, newsKindsMany, partsOfPortal } from './en-finders'
+import type { Language } from '@/db/content/organization'
+import type { EntityType } from '@/db/edition'
+import type { structureKinds } from '@/db/schema/schema'
+import type { Precision } from '../../dates'
+import type { Keyed } from '../keyed'
+import { plural } from '../plural'
+import { api } from './api'
+import { cite } from './cite'
+import { dossier } from './dossier'
+import { budgets, finders, newsKinds, newsKindsMany } from './finders'
+import { openData } from './open-data'
+import { translation } from './translation'
+
+const entityTypes: Keyed<EntityType> = {
+  news: 'News',
+  country: 'Country',
+  'country-group': 'Group of countries',
+  area: 'Area',
+  field: 'Field of work',
+  structure: 'Structure',
+  chairpersonship: 'Chairpersonship',
+  series: 'Series of meetings',
+  meeting: 'Meeting',
+  project: 'Project',
+  page: 'Page',
+}
+
+const structureKindNames: Keyed<(typeof structureKinds)[number]> = {
+  group: 'Structures',
+  'decision-body': 'Decision-making body',
+  chairpersonship: 'Chairpersonship',
+  secretariat: 'Secretariat',
+  unit: 'Part of the Secretariat',
+  institution: 'Institution',
+  'field-operation': 'Field operation',
+  'parliamentary-assembly': 'Parliamentary assembly',
+  court: 'Court',
+  special: 'Special structure',
+}
+
+const periodicities: Keyed<'yearly' | 'weekly' | 'occasional'> = {
+  yearly: 'Every year',
+  weekly: 'Weekly',
+  occasional: 'As decided',
+}
+
+const meetingStates: Keyed<'planned' | 'cancelled' | 'postponed'> = {
+  planned: '',
+  cancelled: 'Cancelled',
+  postponed: 'Postponed',
+}
 
 /** Everything the interface says, in English. The other languages' files have the same shape: `Words`. */
 export const en = {
-  lang: 'en',
+  lang: 'en' as Language,
   skip: 'Skip to the content',
   /** What search engines show under a title, where a page has no lead of its own, and for the front page. */
   description: (title: string, organization: string) => `${title}, on the portal of the ${organization}.`,
@@ -20,20 +70,7 @@ export const en = {
 
   kinds: newsKinds,
   kindsMany: newsKindsMany,
-  types: partsOfPortal,
-  entityTypes: {
-    news: 'News',
-    country: 'Country',
-    'country-group': 'Group of countries',
-    area: 'Area',
-    field: 'Field of work',
-    structure: 'Structure',
-    chairpersonship: 'Chairpersonship',
-    series: 'Series of meetings',
-    meeting: 'Meeting',
-    project: 'Project',
-    page: 'Page',
-  } as Record<string, string>,
+  entityTypes,
 
   finders,
   filter: {
@@ -45,6 +82,7 @@ export const en = {
     dateHint: '2024, 11/2024 or 25 Nov 2024',
     unreadable: (typed: string) => `“${typed}” is not a date. Write a year, a month or a day.`,
     reversed: 'The end comes before the beginning.',
+    fault: (field: string, fault: string) => `${field}: ${fault}`,
     faults: 'Please check the days',
     faultsLead: 'The list is shown without what is wrong.',
     apply: 'Show',
@@ -58,30 +96,37 @@ export const en = {
     years: 'Items by year',
     year: 'Year',
     count: 'Items',
-    inYear: (year: string, count: string, one: boolean) => `${year}: ${count} ${one ? 'item' : 'items'}`,
+    inYear: (year: string, total: number, count: string) =>
+      `${year}: ${count} ${plural('en', total, { one: 'item', other: 'items' })}`,
     asTable: 'As a table',
     skipYears: 'Skip the years',
+    /** A text that somebody typed, in quotation marks. */
+    quoted: (text: string) => `“${text}”`,
+    /** What is listed, the text that was looked for, and what else it is narrowed to; `text` may be empty. */
+    sentence: (listed: string, text: string, parts: readonly string[]) =>
+      [listed, [text, ...parts].filter((part) => part !== '').join(', ')].join(' ').trimEnd(),
     in: (field: string) => `on ${field}`,
     of: (country: string) => `in ${country}`,
     inLanguage: (language: string) => `in ${language}`,
-    during: (days: string, exact: boolean) => (exact ? `on ${days}` : `in ${days}`),
-    since: (day: string) => `from ${day}`,
-    until: (day: string) => `until ${day}`,
+    during: (days: string, precision: Precision) => (precision === 'day' ? `on ${days}` : `in ${days}`),
+    since: (day: string, _: Precision) => `from ${day}`,
+    until: (day: string, _: Precision) => `until ${day}`,
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     skip: 'Skip the filters',
     mended: (q: string) => `Did you mean “${q}”?`,
     instead: 'These would find something',
     without: (facet: string, value: string) => `Without ${facet}: ${value}`,
     withoutText: (q: string) => `Without the words “${q}”`,
-    allLanguages: 'In all languages',
+    allLanguages: 'All languages',
+    inAllLanguages: 'in all languages',
     nothingFor: (q: string) => `Nothing was found for “${q}”. Try fewer or other words.`,
     nothing: 'Nothing fits all of these filters together.',
     nothingOne: 'Nothing fits this filter.',
     takeOff: 'Take some of them off, or clear them all.',
     nothingYet: 'There is nothing here yet.',
     feed: 'Feed of this list',
-    suggestions: (count: number) =>
-      count === 0 ? 'No suggestions' : count === 1 ? '1 suggestion' : `${count} suggestions`,
+    suggestions: (total: number, count: string) =>
+      total === 0 ? 'No suggestions' : `${count} ${plural('en', total, { one: 'suggestion', other: 'suggestions' })}`,
   },
   pager: {
     label: 'Pages of this list',
@@ -123,12 +168,15 @@ export const en = {
     related: 'Related',
     share: 'Share or keep',
     mail: 'Send by e-mail',
-    permalink: 'Permanent address',
+    permalink: 'Permanent address:',
     print: 'Printed from the browser, this page has a layout of its own.',
   },
 
+  translation,
+
   newsAbout: {
-    all: (count: string) => `All ${count} items`,
+    all: (total: number, count: string) => plural('en', total, { one: `${count} item`, other: `All ${count} items` }),
+    elsewhere: 'There is none in English; in other languages there is:',
     none: 'The portal holds no news of this.',
     byYear: 'News items by year',
   },
@@ -139,9 +187,11 @@ export const en = {
     mapKey: (groups: string) =>
       `In colour: ${groups}. Each of them is also in the list of countries; some lie beyond the edge of the map.`,
     group: 'Group',
-    since: (year: string) => `since ${year}`,
+    /** How many countries are in a group. */
+    size: (group: string, count: string) => `${count} ${group}`,
+    since: (day: string, _: Precision) => `since ${day}`,
     fromTo: (from: string, to: string) => `${from} – ${to}`,
-    untilDay: (to: string) => `until ${to}`,
+    untilDay: (day: string, _: Precision) => `until ${day}`,
     chaired: 'In the chair',
     unconfirmed: 'to be confirmed',
     formerly: 'Former names',
@@ -151,6 +201,9 @@ export const en = {
     projects: 'Projects',
     formerMembers: 'Earlier members',
   },
+
+  cite,
+  dossier,
 
   fields: {
     title: 'Fields of work',
@@ -166,18 +219,7 @@ export const en = {
     lead: 'Who decides, who carries it out, and where.',
     diagram: 'Organizational structure',
     diagramLead: 'The whole organization as a tree: every unit with those above and below it.',
-    kinds: {
-      group: 'Structures',
-      'decision-body': 'Decision-making body',
-      chairpersonship: 'Chairpersonship',
-      secretariat: 'Secretariat',
-      unit: 'Part of the Secretariat',
-      institution: 'Institution',
-      'field-operation': 'Field operation',
-      'parliamentary-assembly': 'Parliamentary assembly',
-      court: 'Court',
-      special: 'Special structure',
-    } as Record<string, string>,
+    kinds: structureKindNames,
     shortName: 'Abbreviation',
     city: 'City',
     address: 'Address',
@@ -218,19 +260,20 @@ export const en = {
     all: 'All meetings',
     body: 'Held by',
     periodicity: 'How often',
-    periodicities: { yearly: 'Every year', weekly: 'Weekly', occasional: 'As decided' } as Record<string, string>,
+    periodicities,
     formerly: 'Former names',
     when: 'When',
     where: 'Where',
     online: 'Online',
     organizers: 'Organized by',
-    states: { planned: '', cancelled: 'Cancelled', postponed: 'Postponed' } as Record<string, string>,
+    states: meetingStates,
     invented: 'Drawn up for this demonstration; not a real meeting.',
     inventedMark: 'Demonstration',
-    next: 'Next',
-    latest: 'Latest',
-    more: (count: number) => (count === 1 ? '1 more meeting' : `${count} more meetings`),
-    count: (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`),
+    next: (days: string) => `Next: ${days}`,
+    latest: (days: string) => `Latest: ${days}`,
+    more: (total: number, count: string) =>
+      `${count} more ${plural('en', total, { one: 'meeting', other: 'meetings' })}`,
+    count: (total: number, count: string) => `${count} ${plural('en', total, { one: 'meeting', other: 'meetings' })}`,
     none: 'No meeting of this series is in the portal yet.',
     news: 'News about this meeting',
   },
@@ -248,6 +291,9 @@ export const en = {
     structures: 'Carried out by',
     news: 'News about this project',
   },
+
+  api,
+  openData,
 
   searchPage: {
     title: 'Search',
@@ -272,10 +318,8 @@ export const en = {
       lead: 'The fault has been noted. Please try again in a few minutes.',
     },
     /** By which somebody at the portal finds in its log what happened. */
-    request: 'Number of this request',
+    request: 'Number of this request:',
     unknownValue: (facet: string, value: string) => `There is no “${value}” under ${facet}.`,
-    wrongDate: (value: string) =>
-      `“${value}” is not a date. Write a year, a month or a day: 2024, 2024-11 or 2024-11-25.`,
     pastEnd: (last: number) => `The list ends at page ${last}.`,
     lastPage: 'Go to its last page',
     withoutIt: 'Show the list without it',
