@@ -51,7 +51,7 @@ export const countryGroups: readonly GroupContent[] = [
     },
     leads: {
       en: 'Six States on the southern and eastern shores of the Mediterranean; the tie goes back to a chapter of the Helsinki Final Act.',
-      fr: 'Six États des rives sud et est de la Méditerranée ; le lien remonte à un chapitre de l’Acte final d’Helsinki.',
+      fr: 'Six États des rives sud et est de la Méditerranée ; le lien remonte à un chapitre de l’Acte final d’Helsinki.',
       de: 'Sechs Staaten am südlichen und östlichen Mittelmeer; die Verbindung geht auf ein Kapitel der Schlussakte von Helsinki zurück.',
       it: 'Sei Stati delle rive meridionali e orientali del Mediterraneo; il legame risale a un capitolo dell’Atto finale di Helsinki.',
       ru: 'Шесть государств южного и восточного Средиземноморья; эта связь восходит к одной из глав хельсинкского Заключительного акта.',

@@ -13,6 +13,11 @@ export const pages: readonly PageContent[] = [
     },
     leads: {
       en: 'Security is understood broadly here: armed forces and borders belong to it, and so do trade, rivers, courts, schools and a free press.',
+      fr: 'La sécurité s’entend ici au sens large : elle englobe les forces armées et les frontières, mais aussi le commerce, les fleuves, les tribunaux, les écoles et une presse libre.',
+      de: 'Sicherheit wird hier weit verstanden: Streitkräfte und Grenzen gehören dazu, ebenso Handel, Flüsse, Gerichte, Schulen und eine freie Presse.',
+      it: 'La sicurezza è intesa qui in senso ampio: ne fanno parte forze armate e frontiere, ma anche commercio, fiumi, tribunali, scuole e una stampa libera.',
+      ru: 'Безопасность здесь понимается широко: к ней относятся вооруженные силы и границы, а также торговля, реки, суды, школы и свободная пресса.',
+      es: 'La seguridad se entiende aquí en sentido amplio: abarca las fuerzas armadas y las fronteras, y también el comercio, los ríos, los tribunales, las escuelas y una prensa libre.',
     },
     body: [
       'The participating States speak of three dimensions. The politico-military one deals with [arms control](field:arms-control), [border management](field:border-management), [policing](field:policing) and the [prevention of conflicts](field:conflict-prevention-and-resolution). [Economic](field:economic-activities) and [environmental activities](field:environmental-activities) form the second. The human dimension covers [human rights](field:human-rights), [elections](field:elections), the [rule of law](field:rule-of-law), [minorities](field:national-minority-issues) and the [media](field:media-freedom-and-development). [Gender equality](field:gender-equality) and [youth](field:youth) cut across all three.',
@@ -34,6 +39,11 @@ export const pages: readonly PageContent[] = [
     },
     leads: {
       en: 'Eleven Partners for Co-operation in Asia and the Mediterranean, the United Nations and other organizations, and civil society in every participating State.',
+      fr: 'Onze Partenaires pour la coopération en Asie et en Méditerranée, les Nations Unies et d’autres organisations, et la société civile de chaque État participant.',
+      de: 'Elf Kooperationspartner in Asien und im Mittelmeerraum, die Vereinten Nationen und andere Organisationen sowie die Zivilgesellschaft in jedem Teilnehmerstaat.',
+      it: 'Undici Partner per la cooperazione in Asia e nel Mediterraneo, le Nazioni Unite e altre organizzazioni, e la società civile di ogni Stato partecipante.',
+      ru: 'Одиннадцать партнеров по сотрудничеству в Азии и Средиземноморье, Организация Объединенных Наций и другие организации, гражданское общество каждого государства-участника.',
+      es: 'Once Socios para la Cooperación en Asia y el Mediterráneo, las Naciones Unidas y otras organizaciones, y la sociedad civil de cada Estado participante.',
     },
     body: [
       { heading: 'Partners for Co-operation' },
@@ -102,6 +112,11 @@ export const pages: readonly PageContent[] = [
     },
     leads: {
       en: 'Every page is meant to be usable with a keyboard, a screen reader, a magnifier or a small telephone, and without scripts.',
+      fr: 'Chaque page est conçue pour être utilisable au clavier, avec un lecteur d’écran, une loupe ou un petit téléphone, et sans scripts.',
+      de: 'Jede Seite soll mit Tastatur, Bildschirmleser, Vergrößerung oder einem kleinen Telefon und ohne Skripte benutzbar sein.',
+      it: 'Ogni pagina è pensata per essere usata con tastiera, lettore di schermo, ingranditore o un piccolo telefono, e senza script.',
+      ru: 'Каждой страницей можно пользоваться с клавиатуры, с программой чтения экрана, с лупой или на небольшом телефоне – и без скриптов.',
+      es: 'Cada página está pensada para poder usarse con teclado, lector de pantalla, ampliador o un teléfono pequeño, y sin scripts.',
     },
     body: [
       'The aim is conformance with the Web Content Accessibility Guidelines 2.2 at level AA. Automatic checks run over every kind of page whenever the software is changed; they find a part of the possible faults, not all of them.',
@@ -127,7 +142,14 @@ export const pages: readonly PageContent[] = [
       ru: 'Конфиденциальность',
       es: 'Privacidad',
     },
-    leads: { en: 'Visitors receive no cookies, and pages ask nothing of other servers.' },
+    leads: {
+      en: 'Visitors receive no cookies, and pages ask nothing of other servers.',
+      fr: 'Les visiteurs ne reçoivent pas de cookies, et les pages ne demandent rien à d’autres serveurs.',
+      de: 'Besucherinnen und Besucher erhalten keine Cookies, und die Seiten rufen nichts von anderen Servern ab.',
+      it: 'I visitatori non ricevono cookie e le pagine non chiedono nulla ad altri server.',
+      ru: 'Посетители не получают файлов cookie, а страницы ничего не запрашивают у других серверов.',
+      es: 'Los visitantes no reciben cookies y las páginas no piden nada a otros servidores.',
+    },
     body: [
       'Nothing that could recognize you is stored on your device. Fonts, pictures, maps and scripts come from the same address as the page, so that no third party learns of your visit. Filters and searches are part of the address of a page and are not stored with your name.',
       'Members of staff who sign in to write or edit receive a cookie for their session.',

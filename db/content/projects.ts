@@ -5,9 +5,19 @@ export const projects: readonly ProjectContent[] = [
     slug: 'resilience-of-uzbekistan-to-cross-border-challenges',
     names: {
       en: 'Strengthening the resilience of Uzbekistan to address cross-border challenges emanating from Afghanistan',
+      fr: 'Renforcement de la résilience de l’Ouzbékistan face aux défis transfrontières émanant d’Afghanistan',
+      de: 'Stärkung der Widerstandsfähigkeit Usbekistans gegenüber grenzüberschreitenden Herausforderungen aus Afghanistan',
+      it: 'Rafforzamento della resilienza dell’Uzbekistan alle sfide transfrontaliere provenienti dall’Afghanistan',
+      ru: 'Повышение устойчивости Узбекистана к трансграничным вызовам, исходящим из Афганистана',
+      es: 'Fortalecimiento de la resiliencia de Uzbekistán frente a los retos transfronterizos procedentes de Afganistán',
     },
     leads: {
       en: 'Border and customs officers of Uzbekistan learn to recognize forged papers, hidden goods and people at risk, and pass on what they know to colleagues at other crossings.',
+      fr: 'Des agents des frontières et des douanes d’Ouzbékistan apprennent à reconnaître les faux papiers, les marchandises dissimulées et les personnes en danger, puis transmettent leur savoir à leurs collègues d’autres points de passage.',
+      de: 'Grenz- und Zollbedienstete Usbekistans lernen, gefälschte Papiere, versteckte Waren und gefährdete Menschen zu erkennen, und geben ihr Wissen an Kolleginnen und Kollegen an anderen Übergängen weiter.',
+      it: 'Agenti di frontiera e doganieri dell’Uzbekistan imparano a riconoscere documenti falsi, merci nascoste e persone a rischio e trasmettono quanto sanno ai colleghi di altri valichi.',
+      ru: 'Сотрудники пограничной и таможенной служб Узбекистана учатся распознавать поддельные документы, спрятанный груз и людей, которым грозит опасность, и передают эти знания коллегам на других пунктах пропуска.',
+      es: 'Agentes de fronteras y de aduanas de Uzbekistán aprenden a reconocer documentos falsos, mercancías ocultas y personas en riesgo, y transmiten lo aprendido a sus colegas de otros pasos fronterizos.',
     },
     body: [
       'A mobile team of national trainers carries the project. Its members were prepared by instructors from several participating States and now travel from checkpoint to checkpoint, where a course of a few days combines lessons on identity checks, small arms and [trafficking in human beings](field:combating-trafficking-in-human-beings) with exercises at the barrier.',
@@ -21,9 +31,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'border-management-staff-college',
-    names: { en: 'Border Management Staff College' },
+    names: {
+      en: 'Border Management Staff College',
+      fr: 'École d’état-major pour la gestion des frontières',
+      de: 'Führungsakademie für Grenzmanagement',
+      it: 'Accademia per quadri direttivi nella gestione delle frontiere',
+      ru: 'Пограничный колледж для руководящего состава',
+      es: 'Academia para personal directivo de gestión de fronteras',
+    },
     leads: {
       en: 'A place of study in Dushanbe for senior officers of border, customs and migration services from the whole region and from partner countries.',
+      fr: 'Un lieu d’étude à Douchanbé pour les cadres des services des frontières, des douanes et des migrations de toute la région et des pays partenaires.',
+      de: 'Eine Ausbildungsstätte in Duschanbe für leitende Bedienstete der Grenz-, Zoll- und Migrationsbehörden der gesamten Region und der Partnerländer.',
+      it: 'Un luogo di studio a Dushanbe per i funzionari dirigenti dei servizi di frontiera, doganali e di migrazione di tutta la regione e dei Paesi partner.',
+      ru: 'Учебное заведение в Душанбе для руководящих сотрудников пограничных, таможенных и миграционных служб всего региона и стран-партнеров.',
+      es: 'Un centro de estudios en Dusambé para mandos de los servicios de fronteras, aduanas y migración de toda la región y de los países socios.',
     },
     body: [
       'The college offers a certificate course that runs for a year, mostly at a distance, and staff courses of four weeks for which participants come to Tajikistan. Risk management, leadership, human rights at borders and the detection of contraband are taught in English and Russian with interpretation.',
@@ -38,9 +60,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'safe-stockpiles-in-moldova',
-    names: { en: 'Safe stockpiles of weapons and ammunition in Moldova' },
+    names: {
+      en: 'Safe stockpiles of weapons and ammunition in Moldova',
+      fr: 'Stocks d’armes et de munitions sûrs en Moldavie',
+      de: 'Sichere Waffen- und Munitionslager in Moldau',
+      it: 'Depositi sicuri di armi e munizioni in Moldova',
+      ru: 'Безопасное хранение оружия и боеприпасов в Молдове',
+      es: 'Arsenales seguros de armas y municiones en Moldova',
+    },
     leads: {
       en: 'Storehouses are fenced, lit and catalogued, obsolete ammunition is taken apart, and store-keepers receive a qualification that is recognized nationally.',
+      fr: 'Les entrepôts sont clôturés, éclairés et inventoriés, les munitions obsolètes démontées, et les magasiniers obtiennent une qualification reconnue à l’échelle nationale.',
+      de: 'Lagerhäuser werden eingezäunt, beleuchtet und erfasst, veraltete Munition wird zerlegt, und die Lagerverwalter erwerben einen landesweit anerkannten Abschluss.',
+      it: 'I depositi vengono recintati, illuminati e inventariati, le munizioni obsolete smontate, e i magazzinieri conseguono una qualifica riconosciuta a livello nazionale.',
+      ru: 'Склады обносят оградой, освещают и описывают, устаревшие боеприпасы разбирают, а кладовщики получают квалификацию, признаваемую по всей стране.',
+      es: 'Los almacenes se vallan, se iluminan y se inventarían, la munición obsoleta se desmonta y los encargados obtienen un título reconocido en todo el país.',
     },
     body: [
       'An assessment by visiting engineers in 2021 found roofs, wiring and record books in need of repair. Works proceed site by site: new doors and alarms first, then a digital register that shows every crate by number.',
@@ -56,9 +90,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'small-arms-control-in-south-eastern-europe',
-    names: { en: 'Small arms control in South-Eastern Europe' },
+    names: {
+      en: 'Small arms control in South-Eastern Europe',
+      fr: 'Contrôle des armes légères en Europe du Sud-Est',
+      de: 'Kleinwaffenkontrolle in Südosteuropa',
+      it: 'Controllo delle armi leggere nell’Europa sudorientale',
+      ru: 'Контроль над стрелковым оружием в Юго-Восточной Европе',
+      es: 'Control de armas pequeñas en Europa Sudoriental',
+    },
     leads: {
       en: 'Five administrations work on common registers, joint detection at borders and firearms laboratories whose results stand up in any court.',
+      fr: 'Cinq administrations travaillent à des registres communs, à la détection conjointe aux frontières et à des laboratoires balistiques dont les résultats sont recevables devant tout tribunal.',
+      de: 'Fünf Verwaltungen arbeiten an gemeinsamen Registern, an der gemeinsamen Fahndung an den Grenzen und an Waffenlabors, deren Befunde vor jedem Gericht bestehen.',
+      it: 'Cinque amministrazioni lavorano a registri comuni, al rilevamento congiunto alle frontiere e a laboratori balistici i cui risultati reggono davanti a qualsiasi tribunale.',
+      ru: 'Пять администраций создают общие реестры, совместно выявляют оружие на границах и развивают баллистические лаборатории, выводы которых убедят любой суд.',
+      es: 'Cinco administraciones trabajan en registros comunes, en la detección conjunta en las fronteras y en laboratorios de armas de fuego cuyos resultados sean válidos ante cualquier tribunal.',
     },
     body: [
       'Detection dogs and their handlers from neighbouring services train together, and customs officers use one picture guide for weapon parts. Prosecutors compare judgments in order to find out where cases fail.',
@@ -74,9 +120,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'green-ports-and-connectivity',
-    names: { en: 'Green ports and connectivity in the Caspian Sea region' },
+    names: {
+      en: 'Green ports and connectivity in the Caspian Sea region',
+      fr: 'Ports verts et connectivité dans la région de la mer Caspienne',
+      de: 'Grüne Häfen und Konnektivität im Raum des Kaspischen Meeres',
+      it: 'Porti verdi e connettività nella regione del Mar Caspio',
+      ru: '«Зеленые» порты и взаимосвязанность в Каспийском регионе',
+      es: 'Puertos verdes y conectividad en la región del mar Caspio',
+    },
     leads: {
       en: 'Port authorities cut waiting times and emissions together: shore power for ships, electronic cargo papers and solar roofs on warehouses.',
+      fr: 'Les autorités portuaires réduisent ensemble les temps d’attente et les émissions : alimentation des navires à quai, documents de fret électroniques et toits solaires sur les entrepôts.',
+      de: 'Hafenbehörden verringern gemeinsam Wartezeiten und Emissionen: Landstrom für Schiffe, elektronische Frachtpapiere und Solardächer auf Lagerhäusern.',
+      it: 'Le autorità portuali riducono insieme i tempi di attesa e le emissioni: elettricità da terra per le navi, documenti di carico elettronici e tetti solari sui magazzini.',
+      ru: 'Портовые власти совместно сокращают время ожидания и выбросы: береговое электропитание судов, электронные грузовые документы и солнечные батареи на крышах складов.',
+      es: 'Las autoridades portuarias reducen juntas las esperas y las emisiones: suministro eléctrico en muelle para los buques, documentos de carga electrónicos y tejados solares en los almacenes.',
     },
     body: [
       'Energy audits in Baku, Aktau and Turkmenbashi showed how much diesel is burnt while ships and lorries wait. A common road map sets out what each port changes by when, and engineers meet twice a year to compare figures.',
@@ -92,9 +150,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'judicial-training-in-bosnia-and-herzegovina',
-    names: { en: 'Judicial training in Bosnia and Herzegovina' },
+    names: {
+      en: 'Judicial training in Bosnia and Herzegovina',
+      fr: 'Formation judiciaire en Bosnie-Herzégovine',
+      de: 'Justizfortbildung in Bosnien und Herzegowina',
+      it: 'Formazione giudiziaria in Bosnia-Erzegovina',
+      ru: 'Подготовка судей и прокуроров в Боснии и Герцеговине',
+      es: 'Formación judicial en Bosnia y Herzegovina',
+    },
     leads: {
       en: 'Judges and prosecutors practise the reasoning of judgments, the questioning of vulnerable witnesses and the use of electronic evidence.',
+      fr: 'Juges et procureurs s’exercent à motiver les jugements, à interroger les témoins vulnérables et à recourir aux preuves électroniques.',
+      de: 'Richter und Staatsanwälte üben die Begründung von Urteilen, die Befragung schutzbedürftiger Zeugen und den Umgang mit elektronischen Beweismitteln.',
+      it: 'Giudici e pubblici ministeri si esercitano nella motivazione delle sentenze, nell’esame di testimoni vulnerabili e nell’uso delle prove elettroniche.',
+      ru: 'Судьи и прокуроры упражняются в обосновании решений, допросе уязвимых свидетелей и работе с электронными доказательствами.',
+      es: 'Jueces y fiscales practican la motivación de las sentencias, el interrogatorio de testigos vulnerables y el uso de pruebas electrónicas.',
     },
     body: [
       'Topics come from trial monitoring: where monitors see the same difficulty in several courts, a seminar is prepared with the judicial training centres. Cases are taken from practice and made anonymous.',
@@ -109,9 +179,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'women-in-water-management',
-    names: { en: 'Women in water management' },
+    names: {
+      en: 'Women in water management',
+      fr: 'Les femmes dans la gestion de l’eau',
+      de: 'Frauen im Wassermanagement',
+      it: 'Le donne nella gestione delle risorse idriche',
+      ru: 'Женщины в управлении водными ресурсами',
+      es: 'Las mujeres en la gestión del agua',
+    },
     leads: {
       en: 'A network of women hydrologists, engineers and officials in Central Asia and South-Eastern Europe, with mentoring, field schools and seats in river commissions as its aim.',
+      fr: 'Un réseau de femmes hydrologues, ingénieures et fonctionnaires d’Asie centrale et d’Europe du Sud-Est, avec du mentorat, des écoles de terrain et, pour objectif, des sièges dans les commissions fluviales.',
+      de: 'Ein Netzwerk von Hydrologinnen, Ingenieurinnen und Beamtinnen in Zentralasien und Südosteuropa, mit Mentoring, Feldschulen und dem Ziel, Sitze in Flusskommissionen zu erlangen.',
+      it: 'Una rete di idrologhe, ingegnere e funzionarie dell’Asia centrale e dell’Europa sudorientale, con tutoraggio, scuole sul campo e l’obiettivo di ottenere seggi nelle commissioni fluviali.',
+      ru: 'Сеть женщин – гидрологов, инженеров и государственных служащих Центральной Азии и Юго-Восточной Европы: наставничество, полевые школы и цель – места в речных комиссиях.',
+      es: 'Una red de hidrólogas, ingenieras y funcionarias de Asia Central y Europa Sudoriental, con mentoría, escuelas de campo y el objetivo de ocupar puestos en las comisiones fluviales.',
     },
     body: [
       'Forty pairs of mentors and mentees work together for nine months. Each pair chooses a problem on its own river, from a leaking canal to the sharing of flood data, and presents a solution at the closing seminar.',
@@ -127,9 +209,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'media-literacy-in-south-eastern-europe',
-    names: { en: 'Media literacy in South-Eastern Europe' },
+    names: {
+      en: 'Media literacy in South-Eastern Europe',
+      fr: 'Éducation aux médias en Europe du Sud-Est',
+      de: 'Medienkompetenz in Südosteuropa',
+      it: 'Alfabetizzazione mediatica nell’Europa sudorientale',
+      ru: 'Медиаграмотность в Юго-Восточной Европе',
+      es: 'Alfabetización mediática en Europa Sudoriental',
+    },
     leads: {
       en: 'Teachers, librarians and local journalists bring the critical reading of news into classrooms and reading rooms.',
+      fr: 'Enseignants, bibliothécaires et journalistes locaux font entrer la lecture critique de l’information dans les classes et les salles de lecture.',
+      de: 'Lehrkräfte, Bibliothekare und Lokaljournalisten bringen das kritische Lesen von Nachrichten in Klassenzimmer und Lesesäle.',
+      it: 'Insegnanti, bibliotecari e giornalisti locali portano la lettura critica delle notizie nelle aule e nelle sale di lettura.',
+      ru: 'Учителя, библиотекари и местные журналисты приносят умение критически читать новости в классы и читальные залы.',
+      es: 'Docentes, bibliotecarios y periodistas locales llevan la lectura crítica de las noticias a las aulas y a las salas de lectura.',
     },
     body: [
       'A kit of twelve lessons exists in seven languages. It was tried out in thirty schools before it was printed, and the pupils’ objections changed half of the exercises.',
@@ -145,9 +239,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'election-observers-training-fund',
-    names: { en: 'Training fund for election observers' },
+    names: {
+      en: 'Training fund for election observers',
+      fr: 'Fonds de formation des observateurs électoraux',
+      de: 'Ausbildungsfonds für Wahlbeobachter',
+      it: 'Fondo per la formazione degli osservatori elettorali',
+      ru: 'Фонд подготовки наблюдателей на выборах',
+      es: 'Fondo de formación para observadores electorales',
+    },
     leads: {
       en: 'Observers from countries that second few of their own are trained and sent out, so that missions reflect the whole region.',
+      fr: 'Des observateurs de pays qui en détachent peu sont formés et envoyés sur le terrain, afin que les missions reflètent toute la région.',
+      de: 'Beobachterinnen und Beobachter aus Ländern, die selbst wenige entsenden, werden ausgebildet und eingesetzt, damit die Missionen die ganze Region widerspiegeln.',
+      it: 'Osservatori di Paesi che ne distaccano pochi vengono formati e inviati, affinché le missioni rispecchino l’intera regione.',
+      ru: 'Наблюдателей из стран, которые сами направляют немногих, готовят и командируют, чтобы состав миссий отражал весь регион.',
+      es: 'Se forma y se envía a observadores de países que destinan a pocos, para que las misiones reflejen toda la región.',
     },
     body: [
       'Candidates take an online course with a test at its end, followed by five days of practice in Warsaw: how to fill in a form at the polling station, how to remain impartial, what to do when the battery is empty.',
@@ -162,9 +268,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'ending-trafficking-in-supply-chains',
-    names: { en: 'Ending trafficking in supply chains' },
+    names: {
+      en: 'Ending trafficking in supply chains',
+      fr: 'Mettre fin à la traite dans les chaînes d’approvisionnement',
+      de: 'Schluss mit Menschenhandel in Lieferketten',
+      it: 'Porre fine alla tratta nelle catene di approvvigionamento',
+      ru: 'Искоренение торговли людьми в цепочках поставок',
+      es: 'Acabar con la trata en las cadenas de suministro',
+    },
     leads: {
       en: 'Public buyers spend a large share of national income. The project helps them to ask, before they sign, under which conditions goods were made.',
+      fr: 'Les acheteurs publics dépensent une large part du revenu national. Le projet les aide à demander, avant de signer, dans quelles conditions les biens ont été produits.',
+      de: 'Öffentliche Auftraggeber geben einen großen Teil des Volkseinkommens aus. Das Projekt hilft ihnen, vor der Unterschrift zu fragen, unter welchen Bedingungen Waren hergestellt wurden.',
+      it: 'Gli acquirenti pubblici spendono una larga parte del reddito nazionale. Il progetto li aiuta a chiedere, prima di firmare, in quali condizioni sono stati prodotti i beni.',
+      ru: 'Государственные заказчики расходуют значительную долю национального дохода. Проект помогает им еще до подписания договора спросить, в каких условиях изготовлен товар.',
+      es: 'Los compradores públicos gastan gran parte de la renta nacional. El proyecto les ayuda a preguntar, antes de firmar, en qué condiciones se fabricaron los bienes.',
     },
     body: [
       'Model clauses for tenders, a risk list by type of goods and a short course for procurement officers are available to all participating States. Ministries in six of them have tested the clauses on cleaning services and on textiles.',
@@ -180,9 +298,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'community-policing-in-kyrgyzstan',
-    names: { en: 'Community policing in Kyrgyzstan' },
+    names: {
+      en: 'Community policing in Kyrgyzstan',
+      fr: 'Police de proximité au Kirghizistan',
+      de: 'Bürgernahe Polizeiarbeit in Kirgisistan',
+      it: 'Polizia di prossimità in Kirghizistan',
+      ru: 'Взаимодействие милиции с населением в Кыргызстане',
+      es: 'Policía de proximidad en Kirguistán',
+    },
     leads: {
       en: 'Mobile reception offices, crime prevention centres and school inspectors bring the police closer to villages and to new districts of towns.',
+      fr: 'Bureaux d’accueil mobiles, centres de prévention de la criminalité et inspecteurs scolaires rapprochent la police des villages et des nouveaux quartiers.',
+      de: 'Mobile Sprechstellen, Zentren für Kriminalprävention und Schulinspektoren bringen die Polizei den Dörfern und neuen Stadtvierteln näher.',
+      it: 'Uffici mobili di ricevimento, centri di prevenzione della criminalità e ispettori scolastici avvicinano la polizia ai villaggi e ai nuovi quartieri.',
+      ru: 'Мобильные приемные, центры профилактики правонарушений и школьные инспекторы приближают милицию к селам и новым городским районам.',
+      es: 'Oficinas móviles de atención, centros de prevención del delito e inspectores escolares acercan la policía a los pueblos y a los barrios nuevos.',
     },
     body: [
       'Converted vans serve places that have no police station. Reports can be made, papers certified and questions asked in Kyrgyz, Russian and, in the south, Uzbek; a woman officer is part of every crew.',
@@ -197,9 +327,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'cyber-confidence-building',
-    names: { en: 'Cyber confidence-building measures in practice' },
+    names: {
+      en: 'Cyber confidence-building measures in practice',
+      fr: 'Les mesures de confiance cyber en pratique',
+      de: 'Vertrauensbildende Maßnahmen im Cyberbereich in der Praxis',
+      it: 'Le misure di rafforzamento della fiducia in ambito informatico nella pratica',
+      ru: 'Меры укрепления доверия в киберпространстве на практике',
+      es: 'Las medidas de fomento de la confianza cibernética en la práctica',
+    },
     leads: {
       en: 'Sixteen voluntary measures have been agreed between the participating States. The project makes them known in ministries and rehearses their use.',
+      fr: 'Seize mesures volontaires ont été convenues entre les États participants. Le projet les fait connaître dans les ministères et en répète l’emploi.',
+      de: 'Sechzehn freiwillige Maßnahmen haben die Teilnehmerstaaten vereinbart. Das Projekt macht sie in den Ministerien bekannt und übt ihre Anwendung.',
+      it: 'Gli Stati partecipanti hanno concordato sedici misure volontarie. Il progetto le fa conoscere nei ministeri e ne prova l’impiego.',
+      ru: 'Государства-участники согласовали шестнадцать добровольных мер. Проект знакомит с ними министерства и отрабатывает их применение.',
+      es: 'Los Estados participantes han acordado dieciséis medidas voluntarias. El proyecto las da a conocer en los ministerios y ensaya su uso.',
     },
     body: [
       'National points of contact receive a handbook, a yearly check of the communication line and an exercise in which two fictitious States try to clear up an incident before it becomes a crisis.',
@@ -215,9 +357,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'inclusive-schools-in-north-macedonia',
-    names: { en: 'Inclusive schools in North Macedonia' },
+    names: {
+      en: 'Inclusive schools in North Macedonia',
+      fr: 'Des écoles inclusives en Macédoine du Nord',
+      de: 'Inklusive Schulen in Nordmazedonien',
+      it: 'Scuole inclusive nella Macedonia del Nord',
+      ru: 'Инклюзивные школы в Северной Македонии',
+      es: 'Escuelas inclusivas en Macedonia del Norte',
+    },
     leads: {
       en: 'Pupils who are taught in different languages share workshops, sports days and a school council, and their teachers plan these hours together.',
+      fr: 'Des élèves scolarisés dans des langues différentes partagent ateliers, journées sportives et conseil d’école, et leurs enseignants préparent ensemble ces heures.',
+      de: 'Schülerinnen und Schüler, die in verschiedenen Sprachen unterrichtet werden, teilen Werkstätten, Sporttage und einen Schulrat, und ihre Lehrkräfte planen diese Stunden gemeinsam.',
+      it: 'Alunni che studiano in lingue diverse condividono laboratori, giornate sportive e un consiglio scolastico, e i loro insegnanti preparano insieme queste ore.',
+      ru: 'Школьников, которые учатся на разных языках, объединяют мастерские, дни спорта и школьный совет, а учителя вместе готовят эти занятия.',
+      es: 'Alumnos que estudian en lenguas distintas comparten talleres, jornadas deportivas y un consejo escolar, y sus docentes preparan juntos esas horas.',
     },
     body: [
       'Twenty-eight primary and secondary schools take part. Each has a pair of co-ordinators who receive training in bilingual teaching and a modest budget for activities that the pupils propose.',
@@ -233,9 +387,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'roma-and-sinti-in-public-life',
-    names: { en: 'Roma and Sinti in public life' },
+    names: {
+      en: 'Roma and Sinti in public life',
+      fr: 'Les Roms et les Sintis dans la vie publique',
+      de: 'Roma und Sinti im öffentlichen Leben',
+      it: 'Rom e Sinti nella vita pubblica',
+      ru: 'Рома и синти в общественной жизни',
+      es: 'Los romaníes y los sintis en la vida pública',
+    },
     leads: {
       en: 'Young Roma and Sinti prepare for a seat on the town council, a post in the civil service or the chair of an association.',
+      fr: 'De jeunes Roms et Sintis se préparent à siéger au conseil municipal, à occuper un poste dans l’administration ou à présider une association.',
+      de: 'Junge Roma und Sinti bereiten sich auf einen Sitz im Gemeinderat, eine Stelle im öffentlichen Dienst oder den Vorsitz eines Vereins vor.',
+      it: 'Giovani Rom e Sinti si preparano a un seggio in consiglio comunale, a un posto nella pubblica amministrazione o alla guida di un’associazione.',
+      ru: 'Молодые рома и синти готовятся стать депутатами городских советов, государственными служащими или руководителями объединений.',
+      es: 'Jóvenes romaníes y sintis se preparan para un escaño en el ayuntamiento, un puesto en la administración o la presidencia de una asociación.',
     },
     body: [
       'Spring academies teach campaigning, budgets and the rules of debate. Alumni have stood in local elections in several countries and act as tutors for those who follow.',
@@ -251,9 +417,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'energy-networks-protection',
-    names: { en: 'Protection of energy networks' },
+    names: {
+      en: 'Protection of energy networks',
+      fr: 'Protection des réseaux énergétiques',
+      de: 'Schutz der Energienetze',
+      it: 'Protezione delle reti energetiche',
+      ru: 'Защита энергетических сетей',
+      es: 'Protección de las redes de energía',
+    },
     leads: {
       en: 'Operators of grids and pipelines rehearse how they would deal with storms, attacks on control systems and the loss of a substation.',
+      fr: 'Les exploitants de réseaux et de conduites s’exercent à réagir aux tempêtes, aux attaques contre les systèmes de commande et à la perte d’un poste électrique.',
+      de: 'Betreiber von Netzen und Leitungen proben den Umgang mit Stürmen, Angriffen auf Steuerungssysteme und dem Ausfall eines Umspannwerks.',
+      it: 'Gestori di reti e condotte si esercitano ad affrontare tempeste, attacchi ai sistemi di controllo e la perdita di una sottostazione.',
+      ru: 'Операторы сетей и трубопроводов отрабатывают действия на случай бурь, атак на системы управления и потери подстанции.',
+      es: 'Los operadores de redes y conducciones ensayan cómo harían frente a tormentas, ataques a los sistemas de control y la pérdida de una subestación.',
     },
     body: [
       'Tabletop exercises bring regulators, engineers and emergency services into one room with a scenario that none of them has seen. The gaps that come to light are written into national contingency plans.',
@@ -269,9 +447,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'wildfire-preparedness-in-the-south-caucasus',
-    names: { en: 'Wildfire preparedness in the South Caucasus' },
+    names: {
+      en: 'Wildfire preparedness in the South Caucasus',
+      fr: 'Préparation aux feux de forêt dans le Caucase du Sud',
+      de: 'Vorsorge gegen Waldbrände im Südkaukasus',
+      it: 'Preparazione agli incendi boschivi nel Caucaso meridionale',
+      ru: 'Готовность к лесным пожарам на Южном Кавказе',
+      es: 'Preparación ante incendios forestales en el Cáucaso Meridional',
+    },
     leads: {
       en: 'Foresters, firefighters and mountain villages prepare for hotter summers, with lookout towers, water points and drills.',
+      fr: 'Forestiers, pompiers et villages de montagne se préparent à des étés plus chauds, avec des tours de guet, des points d’eau et des exercices.',
+      de: 'Forstleute, Feuerwehren und Bergdörfer bereiten sich mit Wachtürmen, Wasserstellen und Übungen auf heißere Sommer vor.',
+      it: 'Forestali, vigili del fuoco e villaggi di montagna si preparano a estati più calde, con torri di avvistamento, punti d’acqua ed esercitazioni.',
+      ru: 'Лесники, пожарные и горные села готовятся к более жаркому лету: наблюдательные вышки, пункты забора воды, учения.',
+      es: 'Guardas forestales, bomberos y pueblos de montaña se preparan para veranos más calurosos con torres de vigilancia, puntos de agua y simulacros.',
     },
     body: [
       'Hazard maps at the scale of a single valley show where a fire would run. On their basis villages clear strips, mark turning places for engines and name wardens who know how to raise the alarm.',
@@ -287,9 +477,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'virtual-training-centre',
-    names: { en: 'Virtual training centre for border, customs and police services' },
+    names: {
+      en: 'Virtual training centre for border, customs and police services',
+      fr: 'Centre de formation virtuel pour les services des frontières, des douanes et de police',
+      de: 'Virtuelles Ausbildungszentrum für Grenz-, Zoll- und Polizeidienste',
+      it: 'Centro di formazione virtuale per i servizi di frontiera, doganali e di polizia',
+      ru: 'Виртуальный учебный центр для пограничных, таможенных и полицейских служб',
+      es: 'Centro de formación virtual para servicios de fronteras, aduanas y policía',
+    },
     leads: {
       en: 'Courses that can be taken at a desk in any duty room, with rooms, vehicles and documents rebuilt in three dimensions.',
+      fr: 'Des cours à suivre au bureau de n’importe quel poste de garde, où pièces, véhicules et documents sont reconstitués en trois dimensions.',
+      de: 'Kurse, die sich in jedem Dienstzimmer am Schreibtisch absolvieren lassen, mit dreidimensional nachgebauten Räumen, Fahrzeugen und Dokumenten.',
+      it: 'Corsi da seguire alla scrivania di qualsiasi posto di servizio, con locali, veicoli e documenti ricostruiti in tre dimensioni.',
+      ru: 'Курсы, которые можно пройти за столом в любом дежурном помещении: комнаты, автомобили и документы воссозданы в трех измерениях.',
+      es: 'Cursos que pueden seguirse desde la mesa de cualquier puesto de servicio, con salas, vehículos y documentos recreados en tres dimensiones.',
     },
     body: [
       'A learner searches a lorry, questions a traveller or reads the security features of a passport on screen and receives an assessment at once. Headsets are useful but not required; every module works in an ordinary browser.',
@@ -305,9 +507,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'young-mediators-network',
-    names: { en: 'Network of young mediators' },
+    names: {
+      en: 'Network of young mediators',
+      fr: 'Réseau de jeunes médiateurs',
+      de: 'Netzwerk junger Mediatorinnen und Mediatoren',
+      it: 'Rete di giovani mediatori',
+      ru: 'Сеть молодых посредников',
+      es: 'Red de jóvenes mediadores',
+    },
     leads: {
       en: 'People between 20 and 30 learn to chair difficult conversations and find partners across borders with whom to practise.',
+      fr: 'Des personnes de 20 à 30 ans apprennent à conduire des conversations difficiles et trouvent, par-delà les frontières, des partenaires avec qui s’exercer.',
+      de: 'Menschen zwischen 20 und 30 lernen, schwierige Gespräche zu leiten, und finden über Grenzen hinweg Partner zum Üben.',
+      it: 'Persone tra i 20 e i 30 anni imparano a guidare conversazioni difficili e trovano oltre confine partner con cui esercitarsi.',
+      ru: 'Люди в возрасте от 20 до 30 лет учатся вести трудные разговоры и находят по ту сторону границ партнеров для практики.',
+      es: 'Personas de entre 20 y 30 años aprenden a dirigir conversaciones difíciles y encuentran al otro lado de las fronteras con quién practicar.',
     },
     body: [
       'Every year two dozen fellows are chosen. They begin with a week of training in listening, process design and note-taking, then accompany a local dialogue at home – about a market square, a bus line, a school name – under the eye of a mentor.',
@@ -323,9 +537,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'humanitarian-demining-support',
-    names: { en: 'Support for humanitarian demining in Tajikistan' },
+    names: {
+      en: 'Support for humanitarian demining in Tajikistan',
+      fr: 'Appui au déminage humanitaire au Tadjikistan',
+      de: 'Unterstützung der humanitären Minenräumung in Tadschikistan',
+      it: 'Sostegno allo sminamento umanitario in Tagikistan',
+      ru: 'Поддержка гуманитарного разминирования в Таджикистане',
+      es: 'Apoyo al desminado humanitario en Tayikistán',
+    },
     leads: {
       en: 'Survey teams, deminers and medics are trained and equipped, and children in border districts learn what not to touch.',
+      fr: 'Équipes de reconnaissance, démineurs et secouristes sont formés et équipés, et les enfants des districts frontaliers apprennent ce qu’il ne faut pas toucher.',
+      de: 'Erkundungsteams, Minenräumer und Sanitäter werden ausgebildet und ausgerüstet, und Kinder in Grenzbezirken lernen, was man nicht anfassen darf.',
+      it: 'Squadre di ricognizione, sminatori e soccorritori vengono formati ed equipaggiati, e i bambini dei distretti di confine imparano che cosa non va toccato.',
+      ru: 'Поисковые группы, саперов и медиков обучают и оснащают, а дети в приграничных районах узнают, чего нельзя трогать.',
+      es: 'Se forma y se equipa a equipos de reconocimiento, desminadores y sanitarios, y los niños de los distritos fronterizos aprenden qué no deben tocar.',
     },
     body: [
       'Land that has been cleared goes back to farmers and herders with a certificate. Priorities are set by a national centre, which the project supports with maps, vehicles and a quality inspector.',
@@ -341,9 +567,21 @@ export const projects: readonly ProjectContent[] = [
   },
   {
     slug: 'open-contracting-against-corruption',
-    names: { en: 'Open contracting against corruption' },
+    names: {
+      en: 'Open contracting against corruption',
+      fr: 'Des marchés publics ouverts contre la corruption',
+      de: 'Offene Auftragsvergabe gegen Korruption',
+      it: 'Appalti trasparenti contro la corruzione',
+      ru: 'Открытые государственные закупки против коррупции',
+      es: 'Contratación abierta contra la corrupción',
+    },
     leads: {
       en: 'Tenders, bids and invoices of public bodies are published in a form that machines and neighbours can read.',
+      fr: 'Appels d’offres, soumissions et factures des organismes publics sont publiés sous une forme que les machines et les voisins peuvent lire.',
+      de: 'Ausschreibungen, Angebote und Rechnungen öffentlicher Stellen werden in einer Form veröffentlicht, die Maschinen und Nachbarn lesen können.',
+      it: 'Bandi, offerte e fatture degli enti pubblici sono pubblicati in una forma leggibile sia dalle macchine sia dai vicini.',
+      ru: 'Тендеры, заявки и счета государственных органов публикуются в виде, понятном и машинам, и соседям.',
+      es: 'Las licitaciones, ofertas y facturas de los organismos públicos se publican en una forma que pueden leer tanto las máquinas como los vecinos.',
     },
     body: [
       'Procurement agencies receive advice on data standards and on procedures for complaints. Journalists and accountants are then taught to use the data: in one exercise, participants trace the price of a playground from the budget line to the swing.',

@@ -185,6 +185,20 @@ export type MenuContent = {
   children?: readonly MenuContent[]
 }
 
+/** Addresses of the site that the organization had before this portal; each leads on to what it was about. */
+export type FormerAddresses = {
+  /** What an address led to that ended in a number, whatever stood before that: `type:slug` by the number. */
+  numbers: Readonly<Record<number, string>>
+  /** Addresses without a number, and the `type:slug` that they were about. */
+  paths: Readonly<Record<string, string>>
+  /** Lists, and what follows the language in the address of the list here that has the same: `/news?kind=story`. */
+  lists: Readonly<Record<string, string>>
+  /** Filters of those lists, as `name=value`, and the parameter that does the same here. */
+  filters: Readonly<Record<string, string>>
+  /** Languages that addresses could begin with besides those of the portal. An address without was in the first. */
+  languages: readonly string[]
+}
+
 /** Everything that an empty database is filled with. */
 export type Content = {
   countryGroups: readonly GroupContent[]
@@ -200,4 +214,5 @@ export type Content = {
   images: readonly ImageContent[]
   news: readonly NewsContent[]
   menu: readonly MenuContent[]
+  formerAddresses: FormerAddresses
 }

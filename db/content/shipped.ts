@@ -1,6 +1,8 @@
+import { withTestLanguage } from '../test-language'
 import { chairs } from './chairpersonships'
 import { areas, countries, countryGroups } from './countries'
 import { fieldsOfWork } from './fields-of-work'
+import { formerAddresses } from './former-addresses'
 import { images } from './images'
 import { meetings, series } from './meetings'
 import { menu } from './menu'
@@ -29,7 +31,7 @@ const news: readonly NewsContent[] = [
   .sort((a, b) => (a.issuedOn < b.issuedOn ? -1 : 1))
 
 /** What an empty database is filled with, news from the oldest on. */
-export const shippedContent: Content = {
+export const shippedContent: Content = withTestLanguage({
   ...{ countryGroups, countries, areas, fieldsOfWork, structures, chairs, series, meetings },
-  ...{ projects, pages, images, news, menu },
-}
+  ...{ projects, pages, images, news, menu, formerAddresses },
+})

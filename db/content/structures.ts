@@ -21,6 +21,11 @@ export const structures: readonly StructureContent[] = [
     },
     leads: {
       en: 'Heads of State or Government set the course for the years ahead. They have met seven times, from Helsinki in 1975 to Astana in 2010.',
+      fr: 'Les chefs d’État ou de gouvernement fixent le cap des années à venir. Ils se sont réunis sept fois, d’Helsinki en 1975 à Astana en 2010.',
+      de: 'Staats- und Regierungschefs geben den Kurs für die kommenden Jahre vor. Sie trafen sich siebenmal, von Helsinki 1975 bis Astana 2010.',
+      it: 'I capi di Stato o di governo fissano la rotta per gli anni a venire. Si sono riuniti sette volte, da Helsinki nel 1975 ad Astana nel 2010.',
+      ru: 'Главы государств и правительств определяют курс на годы вперед. Они встречались семь раз, от Хельсинки в 1975 году до Астаны в 2010-м.',
+      es: 'Los Jefes de Estado o de Gobierno fijan el rumbo de los años venideros. Se han reunido siete veces, de Helsinki en 1975 a Astaná en 2010.',
     },
     aliases: ['Summit Meeting', 'саммит'],
   },
@@ -38,6 +43,11 @@ export const structures: readonly StructureContent[] = [
     shortNames: { en: 'MC' },
     leads: {
       en: 'The foreign ministers of all participating States, who meet towards the end of each year in which there is no Summit, usually in the country that holds the Chairpersonship.',
+      fr: 'Les ministres des affaires étrangères de tous les États participants, qui se réunissent vers la fin de chaque année sans Sommet, le plus souvent dans le pays qui exerce la présidence.',
+      de: 'Die Außenminister aller Teilnehmerstaaten, die sich gegen Ende jedes Jahres ohne Gipfeltreffen versammeln, meist in dem Land, das den Vorsitz innehat.',
+      it: 'I ministri degli esteri di tutti gli Stati partecipanti, che si riuniscono verso la fine di ogni anno in cui non si tiene un Vertice, di solito nel Paese che esercita la Presidenza.',
+      ru: 'Министры иностранных дел всех государств-участников, которые собираются в конце каждого года, когда нет встречи на высшем уровне, обычно в стране-председателе.',
+      es: 'Los ministros de asuntos exteriores de todos los Estados participantes, que se reúnen hacia el final de cada año en que no hay Cumbre, por lo general en el país que ejerce la Presidencia.',
     },
     former: [
       {
@@ -66,9 +76,14 @@ export const structures: readonly StructureContent[] = [
       ru: 'Постоянный совет',
       es: 'Consejo Permanente',
     },
-    shortNames: { en: 'PC', fr: 'CP', de: 'StR', ru: 'ПС', es: 'CP' },
+    shortNames: { en: 'PC', fr: 'CP', de: 'StR', it: 'CP', ru: 'ПС', es: 'CP' },
     leads: {
       en: 'The body for day-to-day consultation and decisions. Delegations of the 57 participating States meet every week in the Hofburg in Vienna.',
+      fr: 'L’organe des consultations et des décisions courantes. Les délégations des 57 États participants se réunissent chaque semaine à la Hofburg, à Vienne.',
+      de: 'Das Gremium für laufende Konsultationen und Beschlüsse. Die Delegationen der 57 Teilnehmerstaaten treffen sich jede Woche in der Wiener Hofburg.',
+      it: 'L’organo per le consultazioni e le decisioni correnti. Le delegazioni dei 57 Stati partecipanti si riuniscono ogni settimana nella Hofburg di Vienna.',
+      ru: 'Орган повседневных консультаций и решений. Делегации 57 государств-участников встречаются каждую неделю в венском Хофбурге.',
+      es: 'El órgano de consulta y decisión cotidianas. Las delegaciones de los 57 Estados participantes se reúnen cada semana en el Hofburg de Viena.',
     },
     body: [
       'Each State has a permanent delegation in Vienna, and its head takes the seat in the Council. The chair is held by the country of the [Chairpersonship](structure:chairpersonship). Decisions need consensus and bind politically; a State that agrees with reservations may attach an interpretative statement to the journal of the day.',
@@ -106,6 +121,11 @@ export const structures: readonly StructureContent[] = [
     shortNames: { en: 'FSC', fr: 'FCS', de: 'FSK', it: 'FSC', ru: 'ФСОБ', es: 'FCS' },
     leads: {
       en: 'Weekly talks in Vienna on military security: arms control, confidence-building measures, small arms, and the conduct of armed forces. Its chair rotates among the participating States three times a year.',
+      fr: 'Des entretiens hebdomadaires à Vienne sur la sécurité militaire : maîtrise des armements, mesures de confiance, armes légères et conduite des forces armées. La présidence passe d’un État participant à l’autre trois fois par an.',
+      de: 'Wöchentliche Gespräche in Wien über militärische Sicherheit: Rüstungskontrolle, vertrauensbildende Maßnahmen, Kleinwaffen und das Verhalten von Streitkräften. Der Vorsitz wechselt dreimal im Jahr unter den Teilnehmerstaaten.',
+      it: 'Colloqui settimanali a Vienna sulla sicurezza militare: controllo degli armamenti, misure di rafforzamento della fiducia, armi leggere e condotta delle forze armate. La presidenza ruota tra gli Stati partecipanti tre volte l’anno.',
+      ru: 'Еженедельные встречи в Вене по вопросам военной безопасности: контроль над вооружениями, меры укрепления доверия, стрелковое оружие и поведение вооруженных сил. Председательство переходит от одного государства-участника к другому три раза в год.',
+      es: 'Conversaciones semanales en Viena sobre seguridad militar: control de armamentos, medidas de fomento de la confianza, armas pequeñas y conducta de las fuerzas armadas. La presidencia rota entre los Estados participantes tres veces al año.',
     },
     cities: vienna,
     host: 'AT',
@@ -124,6 +144,11 @@ export const structures: readonly StructureContent[] = [
     },
     leads: {
       en: 'One participating State leads the organization for a calendar year. Its foreign minister presides, supported by the predecessor and the successor, with whom it forms the Troika.',
+      fr: 'Un État participant dirige l’organisation pendant une année civile. Son ministre des affaires étrangères préside, avec l’appui de son prédécesseur et de son successeur, avec lesquels il forme la Troïka.',
+      de: 'Ein Teilnehmerstaat leitet die Organisation für ein Kalenderjahr. Den Vorsitz führt dessen Außenminister, unterstützt von Vorgänger und Nachfolger, mit denen er die Troika bildet.',
+      it: 'Uno Stato partecipante guida l’organizzazione per un anno solare. Presiede il suo ministro degli esteri, sostenuto dal predecessore e dal successore, con i quali forma la Troika.',
+      ru: 'Одно из государств-участников возглавляет организацию в течение календарного года. Председательствует его министр иностранных дел при поддержке предшественника и преемника, вместе с которыми он образует Тройку.',
+      es: 'Un Estado participante dirige la organización durante un año natural. Preside su ministro de asuntos exteriores, con el apoyo de su predecesor y su sucesor, con los que forma la Troika.',
     },
     former: [{ name: { en: 'Chairmanship' }, until: '2021' }],
     aliases: ['OSCE Chairpersonship', 'Chairperson-in-Office', 'CiO', 'Troika'],
@@ -143,6 +168,11 @@ export const structures: readonly StructureContent[] = [
     },
     leads: {
       en: 'Teams in South-Eastern Europe, Eastern Europe and Central Asia, each at the invitation of its host and under a mandate that all participating States have agreed.',
+      fr: 'Des équipes en Europe du Sud-Est, en Europe orientale et en Asie centrale, chacune à l’invitation de son hôte et selon un mandat convenu par tous les États participants.',
+      de: 'Teams in Südosteuropa, Osteuropa und Zentralasien, jedes auf Einladung des Gastlandes und mit einem Mandat, dem alle Teilnehmerstaaten zugestimmt haben.',
+      it: 'Squadre nell’Europa sudorientale, nell’Europa orientale e in Asia centrale, ciascuna su invito del Paese ospitante e con un mandato concordato da tutti gli Stati partecipanti.',
+      ru: 'Коллективы в Юго-Восточной и Восточной Европе и Центральной Азии – каждый по приглашению принимающей стороны и с мандатом, согласованным всеми государствами-участниками.',
+      es: 'Equipos en Europa Sudoriental, Europa Oriental y Asia Central, cada uno por invitación de su anfitrión y con un mandato acordado por todos los Estados participantes.',
     },
     aliases: ['field missions', 'field presences', 'field activities', 'полевые миссии'],
     children: [...fieldOperations, ...closedFieldOperations],
@@ -161,6 +191,11 @@ export const structures: readonly StructureContent[] = [
     shortNames: { en: 'PA', fr: 'AP', de: 'PV', it: 'AP', ru: 'ПА', es: 'AP' },
     leads: {
       en: 'More than three hundred members of national parliaments who debate the work of the organization, adopt recommendations and observe elections. The secretariat is in Copenhagen.',
+      fr: 'Plus de trois cents membres de parlements nationaux qui débattent de l’action de l’organisation, adoptent des recommandations et observent des élections. Le secrétariat est à Copenhague.',
+      de: 'Mehr als dreihundert Mitglieder nationaler Parlamente, die über die Arbeit der Organisation debattieren, Empfehlungen annehmen und Wahlen beobachten. Das Sekretariat ist in Kopenhagen.',
+      it: 'Oltre trecento membri dei parlamenti nazionali che discutono l’opera dell’organizzazione, adottano raccomandazioni e osservano elezioni. Il segretariato è a Copenaghen.',
+      ru: 'Более трехсот членов национальных парламентов, которые обсуждают работу организации, принимают рекомендации и наблюдают за выборами. Секретариат находится в Копенгагене.',
+      es: 'Más de trescientos miembros de parlamentos nacionales que debaten la labor de la organización, aprueban recomendaciones y observan elecciones. La secretaría está en Copenhague.',
     },
     body: [
       'Founded at the beginning of the 1990s, the Assembly gives the parliaments of the participating States a forum of their own beside the talks of governments. Seats are shared out roughly by population; unlike the governmental bodies it votes by majority.',
@@ -193,6 +228,11 @@ export const structures: readonly StructureContent[] = [
     },
     leads: {
       en: 'A standing offer to settle disputes between States in peace, open to the parties to the Stockholm Convention of 1992 and, by agreement, to others. It sits in Geneva.',
+      fr: 'Une offre permanente de régler pacifiquement les différends entre États, ouverte aux parties à la Convention de Stockholm de 1992 et, par accord, à d’autres. La Cour siège à Genève.',
+      de: 'Ein ständiges Angebot, Streitigkeiten zwischen Staaten friedlich beizulegen, offen für die Parteien des Stockholmer Übereinkommens von 1992 und, nach Vereinbarung, für andere. Sitz ist Genf.',
+      it: 'Un’offerta permanente di comporre in pace le controversie tra Stati, aperta alle parti della Convenzione di Stoccolma del 1992 e, previo accordo, ad altri. Ha sede a Ginevra.',
+      ru: 'Постоянная возможность мирно урегулировать споры между государствами, открытая для участников Стокгольмской конвенции 1992 года и, по соглашению, для других. Заседает в Женеве.',
+      es: 'Una oferta permanente de resolver en paz las controversias entre Estados, abierta a las partes en el Convenio de Estocolmo de 1992 y, por acuerdo, a otros. Tiene su sede en Ginebra.',
     },
     body: [
       'The Convention on Conciliation and Arbitration was signed in Stockholm in December 1992. It binds those States that have ratified it, a group smaller than the whole of the participating States.',

@@ -1,4 +1,5 @@
 import type { ByLanguage, Day, MeetingContent } from '../shape'
+import { ofYear } from './of-year'
 
 const vienna = { en: 'Vienna', fr: 'Vienne', de: 'Wien', it: 'Vienna', ru: 'Вена', es: 'Viena' }
 
@@ -6,11 +7,21 @@ const yearOf = (day: Day) => day.slice(0, 4)
 
 type Place = { cities?: ByLanguage; country?: string; more?: Partial<MeetingContent> }
 
-const mediterranean = (from: Day, until: Day, lead: string, fields: string[], place?: Place): MeetingContent => ({
+const mediterranean = (from: Day, until: Day, lead: ByLanguage, fields: string[], place?: Place): MeetingContent => ({
   slug: `mediterranean-conference-${yearOf(from)}`,
   series: 'annual-osce-mediterranean-conferences',
-  names: { en: `Mediterranean Conference ${yearOf(from)}` },
-  leads: { en: lead },
+  names: ofYear(
+    {
+      en: 'Mediterranean Conference',
+      fr: 'Conférence méditerranéenne',
+      de: 'Mittelmeerkonferenz',
+      it: 'Conferenza mediterranea',
+      ru: 'Средиземноморская конференция',
+      es: 'Conferencia Mediterránea',
+    },
+    yearOf(from),
+  ),
+  leads: lead,
   from,
   until,
   cities: place?.cities ?? vienna,
@@ -21,11 +32,21 @@ const mediterranean = (from: Day, until: Day, lead: string, fields: string[], pl
   ...place?.more,
 })
 
-const asian = (from: Day, until: Day, lead: string, fields: string[], place?: Place): MeetingContent => ({
+const asian = (from: Day, until: Day, lead: ByLanguage, fields: string[], place?: Place): MeetingContent => ({
   slug: `asian-conference-${yearOf(from)}`,
   series: 'annual-osce-asian-conferences',
-  names: { en: `Asian Conference ${yearOf(from)}` },
-  leads: { en: lead },
+  names: ofYear(
+    {
+      en: 'Asian Conference',
+      fr: 'Conférence asiatique',
+      de: 'Asienkonferenz',
+      it: 'Conferenza asiatica',
+      ru: 'Азиатская конференция',
+      es: 'Conferencia Asiática',
+    },
+    yearOf(from),
+  ),
+  leads: lead,
   from,
   until,
   cities: place?.cities ?? vienna,
@@ -40,7 +61,14 @@ export const partnerMeetings: readonly MeetingContent[] = [
   mediterranean(
     '2015-10-20',
     '2015-10-21',
-    'Common security on both shores, discussed at the Dead Sea.',
+    {
+      en: 'Common security on both shores, discussed at the Dead Sea.',
+      fr: 'La sécurité commune des deux rives, débattue au bord de la mer Morte.',
+      de: 'Gemeinsame Sicherheit an beiden Ufern, besprochen am Toten Meer.',
+      it: 'La sicurezza comune sulle due sponde, discussa sul Mar Morto.',
+      ru: 'Общая безопасность двух берегов: обсуждение на Мертвом море.',
+      es: 'La seguridad común en ambas orillas, debatida junto al mar Muerto.',
+    },
     ['migration'],
     {
       cities: {
@@ -54,13 +82,30 @@ export const partnerMeetings: readonly MeetingContent[] = [
       country: 'JO',
     },
   ),
-  mediterranean('2016-10-06', '2016-10-07', 'Youth councils from eleven cities show what young people propose.', [
-    'youth',
-  ]),
+  mediterranean(
+    '2016-10-06',
+    '2016-10-07',
+    {
+      en: 'Youth councils from eleven cities show what young people propose.',
+      fr: 'Des conseils de jeunes de onze villes montrent ce que propose la jeunesse.',
+      de: 'Jugendräte aus elf Städten zeigen, was junge Menschen vorschlagen.',
+      it: 'Consigli giovanili di undici città mostrano che cosa propongono i giovani.',
+      ru: 'Молодежные советы одиннадцати городов показывают, что предлагает молодежь.',
+      es: 'Consejos juveniles de once ciudades muestran lo que proponen los jóvenes.',
+    },
+    ['youth'],
+  ),
   mediterranean(
     '2017-10-24',
     '2017-10-25',
-    'Large movements of migrants and what they ask of coast guards, schools and hospitals.',
+    {
+      en: 'Large movements of migrants and what they ask of coast guards, schools and hospitals.',
+      fr: 'Les grands mouvements migratoires et ce qu’ils demandent aux garde-côtes, aux écoles et aux hôpitaux.',
+      de: 'Große Wanderungsbewegungen und was sie Küstenwachen, Schulen und Krankenhäusern abverlangen.',
+      it: 'I grandi movimenti migratori e ciò che chiedono a guardie costiere, scuole e ospedali.',
+      ru: 'Массовое перемещение мигрантов и чего оно требует от береговой охраны, школ и больниц.',
+      es: 'Los grandes movimientos de migrantes y lo que exigen a guardacostas, escuelas y hospitales.',
+    },
     ['migration', 'tolerance-and-non-discrimination'],
     {
       cities: {
@@ -77,53 +122,157 @@ export const partnerMeetings: readonly MeetingContent[] = [
   mediterranean(
     '2018-10-25',
     '2018-10-26',
-    'Energy links, sustainable growth and the place of women in the economy.',
+    {
+      en: 'Energy links, sustainable growth and the place of women in the economy.',
+      fr: 'Liaisons énergétiques, croissance durable et place des femmes dans l’économie.',
+      de: 'Energieverbindungen, nachhaltiges Wachstum und der Platz der Frauen in der Wirtschaft.',
+      it: 'Collegamenti energetici, crescita sostenibile e posto delle donne nell’economia.',
+      ru: 'Энергетические связи, устойчивый рост и место женщин в экономике.',
+      es: 'Enlaces energéticos, crecimiento sostenible y el lugar de las mujeres en la economía.',
+    },
     ['economic-activities', 'gender-equality'],
     {
       cities: { en: 'Málaga', fr: 'Malaga', de: 'Málaga', it: 'Malaga', ru: 'Малага', es: 'Málaga' },
       country: 'ES',
     },
   ),
-  mediterranean('2019-10-24', '2019-10-25', 'Corruption as an obstacle to investment.', ['anti-corruption'], {
-    cities: { en: 'Tirana', fr: 'Tirana', de: 'Tirana', it: 'Tirana', ru: 'Тирана', es: 'Tirana' },
-    country: 'AL',
-  }),
+  mediterranean(
+    '2019-10-24',
+    '2019-10-25',
+    {
+      en: 'Corruption as an obstacle to investment.',
+      fr: 'La corruption, obstacle à l’investissement.',
+      de: 'Korruption als Hindernis für Investitionen.',
+      it: 'La corruzione come ostacolo agli investimenti.',
+      ru: 'Коррупция как препятствие для инвестиций.',
+      es: 'La corrupción como obstáculo a la inversión.',
+    },
+    ['anti-corruption'],
+    {
+      cities: { en: 'Tirana', fr: 'Tirana', de: 'Tirana', it: 'Tirana', ru: 'Тирана', es: 'Tirana' },
+      country: 'AL',
+    },
+  ),
   mediterranean(
     '2020-11-03',
     '2020-11-04',
-    'An online meeting about resilient health systems and food supply.',
+    {
+      en: 'An online meeting about resilient health systems and food supply.',
+      fr: 'Une réunion en ligne sur la résilience des systèmes de santé et l’approvisionnement alimentaire.',
+      de: 'Ein Online-Treffen über widerstandsfähige Gesundheitssysteme und Lebensmittelversorgung.',
+      it: 'Una riunione online su sistemi sanitari resilienti e approvvigionamento alimentare.',
+      ru: 'Онлайн-встреча об устойчивости систем здравоохранения и снабжении продовольствием.',
+      es: 'Una reunión en línea sobre sistemas de salud resilientes y suministro de alimentos.',
+    },
     ['economic-activities'],
     { more: { online: true } },
   ),
-  mediterranean('2021-10-14', '2021-10-15', 'Sea-level rise and the towns that plan for it.', ['climate-and-security']),
-  mediterranean('2022-09-19', '2022-09-20', 'Anti-trafficking units compare investigation methods.', [
-    'combating-trafficking-in-human-beings',
-  ]),
-  mediterranean('2023-10-17', '2023-10-18', 'Water scarcity – farmers’ unions join the round table.', [
-    'water-management',
-    'climate-and-security',
-  ]),
+  mediterranean(
+    '2021-10-14',
+    '2021-10-15',
+    {
+      en: 'Sea-level rise and the towns that plan for it.',
+      fr: 'L’élévation du niveau de la mer et les villes qui s’y préparent.',
+      de: 'Der Anstieg des Meeresspiegels und die Städte, die dafür planen.',
+      it: 'L’innalzamento del mare e le città che si preparano.',
+      ru: 'Подъем уровня моря и города, которые к нему готовятся.',
+      es: 'La subida del nivel del mar y las ciudades que se preparan para ella.',
+    },
+    ['climate-and-security'],
+  ),
+  mediterranean(
+    '2022-09-19',
+    '2022-09-20',
+    {
+      en: 'Anti-trafficking units compare investigation methods.',
+      fr: 'Des unités de lutte contre la traite comparent leurs méthodes d’enquête.',
+      de: 'Einheiten gegen Menschenhandel vergleichen Ermittlungsmethoden.',
+      it: 'Unità antitratta confrontano i metodi di indagine.',
+      ru: 'Подразделения по борьбе с торговлей людьми сравнивают методы расследования.',
+      es: 'Unidades contra la trata comparan métodos de investigación.',
+    },
+    ['combating-trafficking-in-human-beings'],
+  ),
+  mediterranean(
+    '2023-10-17',
+    '2023-10-18',
+    {
+      en: 'Water scarcity – farmers’ unions join the round table.',
+      fr: 'La rareté de l’eau : les syndicats d’agriculteurs se joignent à la table ronde.',
+      de: 'Wasserknappheit – Bauernverbände setzen sich mit an den runden Tisch.',
+      it: 'La scarsità d’acqua: le organizzazioni agricole si uniscono alla tavola rotonda.',
+      ru: 'Нехватка воды: к круглому столу присоединяются союзы фермеров.',
+      es: 'La escasez de agua: los sindicatos agrarios se suman a la mesa redonda.',
+    },
+    ['water-management', 'climate-and-security'],
+  ),
   mediterranean(
     '2024-10-10',
     '2024-10-11',
-    'Safe digital space for families is the theme proposed by the hosts.',
+    {
+      en: 'Safe digital space for families is the theme proposed by the hosts.',
+      fr: 'Un espace numérique sûr pour les familles : tel est le thème proposé par les hôtes.',
+      de: 'Ein sicherer digitaler Raum für Familien ist das von den Gastgebern vorgeschlagene Thema.',
+      it: 'Uno spazio digitale sicuro per le famiglie è il tema proposto dai padroni di casa.',
+      ru: 'Безопасное цифровое пространство для семей – тема, предложенная принимающей стороной.',
+      es: 'Un espacio digital seguro para las familias es el tema propuesto por los anfitriones.',
+    },
     ['cyber-ict-security', 'education'],
     {
       cities: { en: 'Valletta', fr: 'La Valette', de: 'Valletta', it: 'La Valletta', ru: 'Валлетта', es: 'La Valeta' },
       country: 'MT',
     },
   ),
-  mediterranean('2025-10-20', '2025-10-21', 'The Helsinki chapter on the Mediterranean, reread after fifty years.', [
-    'conflict-prevention-and-resolution',
-  ]),
-  mediterranean('2026-10-15', '2026-10-16', 'Firefighting aircraft, shared depots and a common exercise calendar.', [
-    'disaster-risk-reduction',
-  ]),
-  mediterranean('2027-10-14', '2027-10-15', 'Place and theme are still to be confirmed.', ['connectivity-and-trade']),
+  mediterranean(
+    '2025-10-20',
+    '2025-10-21',
+    {
+      en: 'The Helsinki chapter on the Mediterranean, reread after fifty years.',
+      fr: 'Le chapitre d’Helsinki sur la Méditerranée, relu cinquante ans après.',
+      de: 'Das Helsinki-Kapitel über das Mittelmeer, nach fünfzig Jahren neu gelesen.',
+      it: 'Il capitolo di Helsinki sul Mediterraneo, riletto dopo cinquant’anni.',
+      ru: 'Хельсинкская глава о Средиземноморье, перечитанная полвека спустя.',
+      es: 'El capítulo de Helsinki sobre el Mediterráneo, releído cincuenta años después.',
+    },
+    ['conflict-prevention-and-resolution'],
+  ),
+  mediterranean(
+    '2026-10-15',
+    '2026-10-16',
+    {
+      en: 'Firefighting aircraft, shared depots and a common exercise calendar.',
+      fr: 'Avions de lutte contre le feu, dépôts communs et calendrier partagé d’exercices.',
+      de: 'Löschflugzeuge, gemeinsame Depots und ein gemeinsamer Übungskalender.',
+      it: 'Aerei antincendio, depositi condivisi e un calendario comune di esercitazioni.',
+      ru: 'Пожарная авиация, общие склады и единый календарь учений.',
+      es: 'Aviones contra incendios, depósitos compartidos y un calendario común de simulacros.',
+    },
+    ['disaster-risk-reduction'],
+  ),
+  mediterranean(
+    '2027-10-14',
+    '2027-10-15',
+    {
+      en: 'Place and theme are still to be confirmed.',
+      fr: 'Le lieu et le thème restent à confirmer.',
+      de: 'Ort und Thema sind noch zu bestätigen.',
+      it: 'Luogo e tema sono ancora da confermare.',
+      ru: 'Место и тема пока не подтверждены.',
+      es: 'El lugar y el tema están aún por confirmar.',
+    },
+    ['connectivity-and-trade'],
+  ),
   asian(
     '2015-06-01',
     '2015-06-02',
-    'Multilateral security in North-East Asia and the Helsinki experience.',
+    {
+      en: 'Multilateral security in North-East Asia and the Helsinki experience.',
+      fr: 'La sécurité multilatérale en Asie du Nord-Est et l’expérience d’Helsinki.',
+      de: 'Multilaterale Sicherheit in Nordostasien und die Erfahrung von Helsinki.',
+      it: 'La sicurezza multilaterale nell’Asia nordorientale e l’esperienza di Helsinki.',
+      ru: 'Многосторонняя безопасность в Северо-Восточной Азии и хельсинкский опыт.',
+      es: 'La seguridad multilateral en Asia Nororiental y la experiencia de Helsinki.',
+    },
     ['confidence-and-security-building'],
     {
       cities: { en: 'Seoul', fr: 'Séoul', de: 'Seoul', it: 'Seul', ru: 'Сеул', es: 'Seúl' },
@@ -133,21 +282,48 @@ export const partnerMeetings: readonly MeetingContent[] = [
   asian(
     '2016-06-06',
     '2016-06-07',
-    'Trafficking routes across two regions, mapped by investigators.',
+    {
+      en: 'Trafficking routes across two regions, mapped by investigators.',
+      fr: 'Les routes de la traite dans deux régions, cartographiées par des enquêteurs.',
+      de: 'Routen des Menschenhandels durch zwei Regionen, von Ermittlern kartiert.',
+      it: 'Le rotte della tratta attraverso due regioni, mappate dagli investigatori.',
+      ru: 'Маршруты торговли людьми через два региона, нанесенные на карту следователями.',
+      es: 'Las rutas de la trata a través de dos regiones, cartografiadas por investigadores.',
+    },
     ['combating-trafficking-in-human-beings'],
     {
       cities: { en: 'Bangkok', fr: 'Bangkok', de: 'Bangkok', it: 'Bangkok', ru: 'Бангкок', es: 'Bangkok' },
       country: 'TH',
     },
   ),
-  asian('2017-06-19', '2017-06-20', 'Rail corridors and the paperwork that slows them.', ['connectivity-and-trade'], {
-    cities: { en: 'Berlin', fr: 'Berlin', de: 'Berlin', it: 'Berlino', ru: 'Берлин', es: 'Berlín' },
-    country: 'DE',
-  }),
+  asian(
+    '2017-06-19',
+    '2017-06-20',
+    {
+      en: 'Rail corridors and the paperwork that slows them.',
+      fr: 'Les corridors ferroviaires et les formalités qui les ralentissent.',
+      de: 'Bahnkorridore und der Papierkram, der sie bremst.',
+      it: 'I corridoi ferroviari e le pratiche che li rallentano.',
+      ru: 'Железнодорожные коридоры и бумаги, которые их тормозят.',
+      es: 'Los corredores ferroviarios y el papeleo que los frena.',
+    },
+    ['connectivity-and-trade'],
+    {
+      cities: { en: 'Berlin', fr: 'Berlin', de: 'Berlin', it: 'Berlino', ru: 'Берлин', es: 'Berlín' },
+      country: 'DE',
+    },
+  ),
   asian(
     '2018-06-18',
     '2018-06-19',
-    'From early warning to maritime safety, with Pacific island guests.',
+    {
+      en: 'From early warning to maritime safety, with Pacific island guests.',
+      fr: 'De l’alerte précoce à la sécurité maritime, avec des invités des îles du Pacifique.',
+      de: 'Von der Frühwarnung bis zur Sicherheit auf See, mit Gästen von den Pazifikinseln.',
+      it: 'Dal preallarme alla sicurezza marittima, con ospiti delle isole del Pacifico.',
+      ru: 'От раннего предупреждения до безопасности на море; в гостях – представители тихоокеанских островов.',
+      es: 'De la alerta temprana a la seguridad marítima, con invitados de las islas del Pacífico.',
+    },
     ['conflict-prevention-and-resolution'],
     {
       cities: { en: 'Canberra', fr: 'Canberra', de: 'Canberra', it: 'Canberra', ru: 'Канберра', es: 'Canberra' },
@@ -157,7 +333,14 @@ export const partnerMeetings: readonly MeetingContent[] = [
   asian(
     '2019-09-02',
     '2019-09-03',
-    'Quality infrastructure and preparedness for earthquakes.',
+    {
+      en: 'Quality infrastructure and preparedness for earthquakes.',
+      fr: 'Des infrastructures de qualité et la préparation aux séismes.',
+      de: 'Hochwertige Infrastruktur und Vorsorge für Erdbeben.',
+      it: 'Infrastrutture di qualità e preparazione ai terremoti.',
+      ru: 'Качественная инфраструктура и готовность к землетрясениям.',
+      es: 'Infraestructuras de calidad y preparación ante terremotos.',
+    },
     ['disaster-risk-reduction'],
     {
       cities: { en: 'Tokyo', fr: 'Tokyo', de: 'Tokio', it: 'Tokyo', ru: 'Токио', es: 'Tokio' },
@@ -167,37 +350,107 @@ export const partnerMeetings: readonly MeetingContent[] = [
   asian(
     '2020-09-21',
     '2020-09-22',
-    'Two webinars on crisis communication took the place of a journey.',
+    {
+      en: 'Two webinars on crisis communication took the place of a journey.',
+      fr: 'Deux webinaires sur la communication de crise ont remplacé le voyage.',
+      de: 'Zwei Webinare über Krisenkommunikation traten an die Stelle einer Reise.',
+      it: 'Due webinar sulla comunicazione di crisi hanno preso il posto di un viaggio.',
+      ru: 'Вместо поездки состоялись два вебинара о коммуникации в кризис.',
+      es: 'Dos seminarios web sobre comunicación de crisis sustituyeron al viaje.',
+    },
     ['good-governance'],
     { more: { online: true } },
   ),
   asian(
     '2021-09-20',
     '2021-09-21',
-    'Women, peace and security: national action plans from both regions side by side.',
+    {
+      en: 'Women, peace and security: national action plans from both regions side by side.',
+      fr: 'Les femmes, la paix et la sécurité : les plans d’action nationaux des deux régions côte à côte.',
+      de: 'Frauen, Frieden und Sicherheit: nationale Aktionspläne beider Regionen nebeneinander.',
+      it: 'Donne, pace e sicurezza: i piani d’azione nazionali delle due regioni a confronto.',
+      ru: 'Женщины, мир и безопасность: национальные планы действий двух регионов рядом.',
+      es: 'Mujeres, paz y seguridad: los planes de acción nacionales de ambas regiones, lado a lado.',
+    },
     ['women-peace-and-security'],
     { more: { online: true } },
   ),
-  asian('2022-06-13', '2022-06-14', 'Cyber points of contact met their counterparts from the Asian Partners.', [
-    'cyber-ict-security',
-  ]),
-  asian('2023-06-12', '2023-06-13', 'A debate about ageing societies, labour migration and fair recruitment.', [
-    'migration',
-  ]),
-  asian('2024-11-18', '2024-11-19', 'Border services of five Partners present their identity checks.', [
-    'border-management',
-  ]),
-  asian('2025-06-16', '2025-06-17', 'Small groups tested a scenario in preventive diplomacy.', [
-    'conflict-prevention-and-resolution',
-  ]),
-  asian('2026-09-21', '2026-09-22', 'Glaciers, rivers and rice: climate security from the Alps to the Mekong.', [
-    'climate-and-security',
-    'water-management',
-  ]),
+  asian(
+    '2022-06-13',
+    '2022-06-14',
+    {
+      en: 'Cyber points of contact met their counterparts from the Asian Partners.',
+      fr: 'Les points de contact cyber ont rencontré leurs homologues des partenaires asiatiques.',
+      de: 'Die Cyber-Kontaktstellen trafen ihre Gegenüber aus den asiatischen Partnerländern.',
+      it: 'I punti di contatto per la sicurezza informatica hanno incontrato gli omologhi dei Partner asiatici.',
+      ru: 'Контактные пункты по кибербезопасности встретились с коллегами из азиатских стран-партнеров.',
+      es: 'Los puntos de contacto cibernéticos se reunieron con sus homólogos de los Socios asiáticos.',
+    },
+    ['cyber-ict-security'],
+  ),
+  asian(
+    '2023-06-12',
+    '2023-06-13',
+    {
+      en: 'A debate about ageing societies, labour migration and fair recruitment.',
+      fr: 'Un débat sur les sociétés vieillissantes, les migrations de travail et le recrutement équitable.',
+      de: 'Eine Debatte über alternde Gesellschaften, Arbeitsmigration und faire Anwerbung.',
+      it: 'Un dibattito su società che invecchiano, migrazione di lavoro e reclutamento equo.',
+      ru: 'Дискуссия о стареющих обществах, трудовой миграции и справедливом найме.',
+      es: 'Un debate sobre sociedades que envejecen, migración laboral y contratación justa.',
+    },
+    ['migration'],
+  ),
+  asian(
+    '2024-11-18',
+    '2024-11-19',
+    {
+      en: 'Border services of five Partners present their identity checks.',
+      fr: 'Les services des frontières de cinq partenaires présentent leurs contrôles d’identité.',
+      de: 'Grenzdienste von fünf Partnern stellen ihre Identitätsprüfungen vor.',
+      it: 'I servizi di frontiera di cinque Partner presentano i loro controlli d’identità.',
+      ru: 'Пограничные службы пяти партнеров рассказывают о проверке личности.',
+      es: 'Los servicios de fronteras de cinco Socios presentan sus controles de identidad.',
+    },
+    ['border-management'],
+  ),
+  asian(
+    '2025-06-16',
+    '2025-06-17',
+    {
+      en: 'Small groups tested a scenario in preventive diplomacy.',
+      fr: 'De petits groupes ont mis à l’épreuve un scénario de diplomatie préventive.',
+      de: 'Kleine Gruppen erprobten ein Szenario der vorbeugenden Diplomatie.',
+      it: 'Piccoli gruppi hanno provato uno scenario di diplomazia preventiva.',
+      ru: 'Небольшие группы проиграли сценарий превентивной дипломатии.',
+      es: 'Grupos reducidos ensayaron un escenario de diplomacia preventiva.',
+    },
+    ['conflict-prevention-and-resolution'],
+  ),
+  asian(
+    '2026-09-21',
+    '2026-09-22',
+    {
+      en: 'Glaciers, rivers and rice: climate security from the Alps to the Mekong.',
+      fr: 'Glaciers, fleuves et riz : la sécurité climatique, des Alpes au Mékong.',
+      de: 'Gletscher, Flüsse und Reis: Klimasicherheit von den Alpen bis zum Mekong.',
+      it: 'Ghiacciai, fiumi e riso: la sicurezza climatica dalle Alpi al Mekong.',
+      ru: 'Ледники, реки и рис: климатическая безопасность от Альп до Меконга.',
+      es: 'Glaciares, ríos y arroz: la seguridad climática de los Alpes al Mekong.',
+    },
+    ['climate-and-security', 'water-management'],
+  ),
   asian(
     '2027-06-07',
     '2027-06-08',
-    'Postponed at the request of the intended host; a new date will be announced.',
+    {
+      en: 'Postponed at the request of the intended host; a new date will be announced.',
+      fr: 'Reportée à la demande de l’hôte pressenti ; une nouvelle date sera annoncée.',
+      de: 'Auf Wunsch des vorgesehenen Gastgebers verschoben; ein neuer Termin wird bekanntgegeben.',
+      it: 'Rinviata su richiesta dell’ospite previsto; sarà annunciata una nuova data.',
+      ru: 'Отложена по просьбе предполагаемой принимающей стороны; новая дата будет объявлена.',
+      es: 'Aplazada a petición del anfitrión previsto; se anunciará una nueva fecha.',
+    },
     ['connectivity-and-trade'],
     { more: { state: 'postponed' } },
   ),

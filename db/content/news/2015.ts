@@ -141,6 +141,16 @@ export const news2015: readonly NewsContent[] = [
           'Speakers in the closing session asked for fewer general exchanges and more joint exercises among practitioners. The Contact Group with the Mediterranean Partners, chaired by [Germany](country:DE) this year, will take the proposals further in Vienna.',
         ],
       },
+      fr: {
+        slug: 'conference-mediterraneenne-jordanie-2015-securite-commune',
+        title: 'La sécurité commune au nord et au sud de la Méditerranée débattue au bord de la mer Morte',
+        lead: 'La Jordanie a accueilli cette année la Conférence méditerranéenne de l’OSCE, où les États participants ont retrouvé les six Partenaires méditerranéens pour la coopération.',
+        body: [
+          'Comment les États peuvent-ils protéger les personnes en déplacement tout en gardant des frontières ordonnées ? La question a traversé les trois séances de la [Conférence méditerranéenne](meeting:mediterranean-conference-2015), qui a réuni au bord de la mer Morte diplomates, universitaires et représentants de la société civile.',
+          'Une matinée a été consacrée à la place des jeunes, des femmes et des communautés locales dans la prévention de l’extrémisme violent. Des responsables municipaux des deux rives ont décrit de petits programmes qui ont duré : un championnat sportif dans une banlieue, une ligne d’écoute tenue par des enseignants, un cours du soir pour parents.',
+          'Lors de la séance de clôture, des orateurs ont demandé moins d’échanges généraux et davantage d’exercices communs entre praticiens. Le Groupe de contact avec les partenaires méditerranéens, présidé cette année par l’[Allemagne](country:DE), poursuivra l’examen de ces propositions à Vienne.',
+        ],
+      },
     },
   },
   {
@@ -317,6 +327,16 @@ export const news2015: readonly NewsContent[] = [
           'An unpaid pension, a flat inherited by five cousins, a birth that was never registered: the files on the tables were anonymous but real. Participants advised on one case an hour, presented their reasoning and heard where an experienced advocate would have begun.',
           'The OSCE Project Co-ordinator in Baku organized the clinic together with law lecturers and members of the bar association. It followed requests from legal-aid centres in the regions, where a lawyer often has to be a notary, a mediator and a letter writer on the same day.',
           'Sample letters and a checklist for the first interview with a client were agreed on at the end. They are available in Azerbaijani at the centres that took part.',
+        ],
+      },
+      ru: {
+        slug: 'baku-yuridicheskaya-pomoshch-razbor-del',
+        title: 'Молодые юристы в Баку обменялись опытом бесплатной юридической помощи',
+        lead: 'За два дня двадцать шесть юристов из столицы и Гянджи разобрали с адвокатами жилищные, пенсионные и семейные дела.',
+        body: [
+          'Невыплаченная пенсия, квартира, доставшаяся в наследство пятерым двоюродным братьям, рождение, которое так и не зарегистрировали: дела на столах были без имен, но настоящие. На каждое отводился час: участники давали совет, обосновывали его и узнавали, с чего начал бы опытный адвокат.',
+          'Занятие организовали Координатор проектов ОБСЕ в Баку, преподаватели права и члены коллегии адвокатов. О нем просили центры юридической помощи в районах, где одному юристу нередко приходится за день побывать и нотариусом, и посредником, и составителем писем.',
+          'В завершение участники согласовали образцы писем и перечень вопросов для первой беседы с клиентом. С ними можно ознакомиться на азербайджанском языке в центрах, принимавших участие во встрече.',
         ],
       },
     },

@@ -92,6 +92,22 @@ export const news2017: readonly NewsContent[] = [
           'The OSCE Mission to Bosnia and Herzegovina lent recording equipment and found mentors. Another round, with Tuzla and Trebinje, is planned for next year.',
         ],
       },
+      de: {
+        slug: 'sarajewo-mostar-banja-luka-studierende-stadtrundgaenge',
+        title: 'Studierende aus Sarajewo, Mostar und Banja Luka schreiben Rundgänge durch die Stadt der anderen',
+        lead: 'Drei kostenlose Hörführer sind online gegangen, jeder gesprochen von jungen Leuten, die den Ort zuvor kaum gekannt hatten.',
+        body: [
+          'Die Regel war einfach: Niemand beschreibt die eigene Stadt. Dreißig Studierende der Geografie, der Geschichte und des Designs verbrachten zwei Wochenenden in einer Stadt, die ihnen neu war, befragten Bäcker, Straßenbahnfahrerinnen und Bibliothekare und stritten dann darüber, welche zehn Stationen bleiben sollten.',
+          'Entstanden sind Rundgänge von etwa einer Stunde. In Mostar führt der Weg nicht nur zur Brücke, sondern auch zum Busbahnhof, in Banja Luka folgt er den Kastanienalleen, und in Sarajewo endet er an einem Schwimmbad. Jede Station ist in den Sprachen des Landes und auf Englisch zu hören.',
+          {
+            quote:
+              'Wir sollten herausfinden, was die Menschen vermissen, wenn sie fort sind. Die meisten sagten: das Geräusch des Morgens.',
+            speaker: 'Filip Zovko',
+            role: 'Designstudent, Mostar',
+          },
+          'Die OSZE-Mission in Bosnien und Herzegowina stellte Aufnahmegeräte zur Verfügung und vermittelte Mentorinnen und Mentoren. Für das kommende Jahr ist eine weitere Runde mit Tuzla und Trebinje geplant.',
+        ],
+      },
     },
   },
   {
@@ -426,6 +442,16 @@ export const news2017: readonly NewsContent[] = [
           'The candidates in the bus were all kinds of fruit. Cherry campaigned in Kukës, Fig in Vlora, and in Fier an undecided pupil spoiled the paper on purpose in order to see what would happen. Trainers counted the votes publicly in each town and explained every doubtful mark.',
           'Supported by the OSCE Presence in Albania, the tour was the idea of four student associations. It reached about 3,800 persons aged between 17 and 22, and paid special attention to girls in mountain villages and to voters with impaired sight, for whom templates were on display.',
           'Many questions concerned identity cards. Volunteers noted the addresses of those who had none and handed out the opening hours of the nearest office. A short film of the tour is being shown at bus stations until the eve of the elections.',
+        ],
+      },
+      it: {
+        slug: 'albania-autobus-primo-voto-2017',
+        title: 'Un autobus con l’urna visita chi vota per la prima volta in venti città albanesi',
+        lead: 'Prima delle elezioni parlamentari del 25 giugno i giovani hanno potuto provare a votare e scoprire come una scheda diventa nulla.',
+        body: [
+          'I candidati sull’autobus erano tutti frutti. Ciliegia ha fatto campagna a Kukës, Fico a Valona, e a Fier un alunno indeciso ha rovinato apposta la scheda per vedere che cosa sarebbe successo. In ogni città i formatori hanno scrutinato i voti in pubblico e spiegato ogni segno dubbio.',
+          'Il giro, sostenuto dalla Presenza OSCE in Albania, è nato da un’idea di quattro associazioni studentesche. Ha raggiunto circa 3.800 persone tra i 17 e i 22 anni, con un’attenzione particolare alle ragazze dei villaggi di montagna e agli elettori ipovedenti, per i quali erano esposte apposite mascherine.',
+          'Molte domande riguardavano le carte d’identità. I volontari hanno annotato gli indirizzi di chi ne era privo e distribuito gli orari dell’ufficio più vicino. Un breve filmato del viaggio sarà proiettato nelle stazioni degli autobus fino alla vigilia del voto.',
         ],
       },
     },

@@ -645,6 +645,16 @@ export const news2018: readonly NewsContent[] = [
           'An anonymous survey after half a year will show what should be altered. Two municipalities have already asked whether the idea could be transferred to their [inspection services](field:policing).',
         ],
       },
+      es: {
+        slug: 'mujeres-policia-mentoras-primer-ano-patrulla',
+        title: 'Mentoras acompañan a jóvenes policías en su primer año de patrulla',
+        lead: 'Se han formado cuarenta parejas en un programa de una asociación de mujeres policía y la Misión de la OSCE en Kosovo.',
+        body: [
+          'Las dudas del primer año suelen tener poco que ver con la ley. ¿Cómo se habla por radio cuando una está nerviosa? ¿Quién cubre el turno de noche si enferma un hijo? Las nuevas agentes pueden plantearlas ahora a una colega con experiencia de otra comisaría, que no las evalúa.',
+          'Las mentoras han aprendido a escuchar, a poner límites y a reconocer cuándo hace falta ayuda profesional. Se reúnen cada seis semanas en Prishtinë/Priština. Las parejas hablan entre sí en albanés, en serbio o en ambas lenguas.',
+          'Una encuesta anónima mostrará dentro de medio año qué conviene cambiar. Dos municipios han preguntado ya si la idea podría trasladarse a sus [servicios de inspección](field:policing).',
+        ],
+      },
     },
   },
   {

@@ -111,6 +111,31 @@ export const news2019: readonly NewsContent[] = [
     },
   },
   {
+    kind: 'news-item',
+    issuedOn: '2019-11-20',
+    issuers: ['court-of-conciliation-and-arbitration'],
+    fields: ['rule-of-law', 'education'],
+    countries: { place: ['CH'], mentioned: ['FR', 'LU'] },
+    editions: {
+      fr: {
+        slug: 'lausanne-lyceens-dossier-conciliation-digue',
+        title: 'À Lausanne, des lycéens rouvrent le dossier d’une digue imaginaire',
+        lead: 'Quarante élèves venus de Suisse, de France et du Luxembourg ont passé une journée à concilier deux États qui n’existent pas.',
+        body: [
+          'Le dossier tenait en neuf pages : une rivière, une digue construite trop vite, un village inondé et deux gouvernements qui se renvoient la facture. Les élèves, répartis en commissions de cinq, devaient entendre les deux parties, puis rédiger une proposition que chacune puisse accepter sans perdre la face.',
+          'La [Cour de conciliation et d’arbitrage](structure:court-of-conciliation-and-arbitration) avait préparé l’exercice avec des professeurs d’histoire. Une greffière à la retraite a expliqué ce qui sépare la conciliation du procès : on n’y cherche pas qui a tort, mais ce que l’on peut signer.',
+          {
+            quote:
+              'Au début, nous voulions savoir qui avait menti. À midi, nous voulions savoir combien coûte une pelleteuse.',
+            speaker: 'Noémie Favrat',
+            role: 'élève, Lausanne',
+          },
+          'Trois commissions sur huit ont proposé un fonds d’entretien commun ; aucune n’a retenu l’idée de déplacer la frontière. Le dossier et son corrigé sont à la disposition des établissements qui souhaitent les utiliser.',
+        ],
+      },
+    },
+  },
+  {
     kind: 'press-release',
     issuedOn: '2019-11-19',
     issuers: ['presence-in-albania'],
@@ -269,10 +294,10 @@ export const news2019: readonly NewsContent[] = [
       fr: {
         slug: 'tunis-jeunes-entrepreneurs-mediterranee',
         title:
-          'Huile d’olive, applications et formulaires : quarante jeunes entrepreneurs de la Méditerranée réunis à Tunis',
+          'Huile d’olive, applications et formulaires : quarante jeunes entrepreneurs de la Méditerranée réunis à Tunis',
         lead: 'Des créateurs de petites entreprises venus de Jordanie, du Maroc, de Tunisie et de huit États participants ont passé trois jours à se demander pourquoi il reste si difficile de vendre d’une rive à l’autre.',
         body: [
-          'Du 2 au 4 octobre, les participants ont comparé le chemin d’un produit, de l’atelier jusqu’à l’acheteur étranger. Pour une caisse d’huile d’olive de Sfax, ils ont compté quatorze documents et six tampons ; pour un filtre photo vendu sous forme d’application, aucun, mais trois régimes fiscaux différents.',
+          'Du 2 au 4 octobre, les participants ont comparé le chemin d’un produit, de l’atelier jusqu’à l’acheteur étranger. Pour une caisse d’huile d’olive de Sfax, ils ont compté quatorze documents et six tampons ; pour un filtre photo vendu sous forme d’application, aucun, mais trois régimes fiscaux différents.',
           'Des agents des douanes de Tunis et de La Valette ont répondu aux questions pendant tout un après-midi. Ils sont convenus de mettre à l’essai un guide d’une page pour les nouveaux exportateurs, rédigé par les participants en arabe, en anglais et en français.',
           'Un groupe plus restreint s’est penché sur le financement. Sa proposition, une liste commune des fonds de garantie ouverts aux moins de 30 ans, sera présentée cet automne aux partenaires méditerranéens pour la coopération, puis à la [conférence méditerranéenne](meeting:mediterranean-conference-2019).',
           'La rencontre était organisée par [Perspectives pour les jeunes](structure:opportunities-for-youth) et le Bureau du Coordonnateur des activités économiques et environnementales de l’OSCE, avec un financement de l’Italie.',
@@ -598,13 +623,13 @@ export const news2019: readonly NewsContent[] = [
       },
       fr: {
         slug: 'liberte-presse-2019-redactions-locales',
-        title: 'Journée mondiale de la liberté de la presse : la sécurité commence dans les rédactions locales',
+        title: 'Journée mondiale de la liberté de la presse : la sécurité commence dans les rédactions locales',
         lead: 'Le 3 mai, le Bureau du Représentant pour la liberté des médias attire l’attention sur les journalistes qui travaillent loin des capitales, souvent seuls et sans service juridique.',
         dateline: 'Vienne',
         body: [
-          'La journaliste locale vit à côté de ceux dont elle parle. Elle croise le maire à la boulangerie et le chef d’entreprise devant l’école. Cette proximité fait la valeur de son travail ; elle la rend aussi vulnérable.',
-          'Protéger ne coûte pas forcément cher. Un agent de liaison dans chaque direction de la police, un numéro auquel on répond la nuit, un avocat partagé par dix petites rédactions, une assurance qui couvre aussi les pigistes : plusieurs États participants disposent d’au moins un de ces moyens, rares sont ceux qui les ont tous.',
-          'Nous invitons les autorités et les associations de médias à se réunir une fois par an dans chaque région pour parcourir une liste simple : quelles menaces ont été signalées, qui s’en est occupé, avec quel résultat. Le Bureau propose un modèle pour ces réunions et publiera les bons exemples.',
+          'La journaliste locale vit à côté de ceux dont elle parle. Elle croise le maire à la boulangerie et le chef d’entreprise devant l’école. Cette proximité fait la valeur de son travail ; elle la rend aussi vulnérable.',
+          'Protéger ne coûte pas forcément cher. Un agent de liaison dans chaque direction de la police, un numéro auquel on répond la nuit, un avocat partagé par dix petites rédactions, une assurance qui couvre aussi les pigistes : plusieurs États participants disposent d’au moins un de ces moyens, rares sont ceux qui les ont tous.',
+          'Nous invitons les autorités et les associations de médias à se réunir une fois par an dans chaque région pour parcourir une liste simple : quelles menaces ont été signalées, qui s’en est occupé, avec quel résultat. Le Bureau propose un modèle pour ces réunions et publiera les bons exemples.',
           'La [sécurité des journalistes](field:safety-of-journalists) est un engagement commun à tous les États participants. C’est dans les petites villes qu’il est tenu ou qu’il ne l’est pas.',
         ],
       },

@@ -48,13 +48,13 @@ export const news2020: readonly NewsContent[] = [
       fr: {
         slug: 'droits-homme-2020-lois-urgence-reexamen',
         title:
-          'Journée des droits de l’homme : les règles d’urgence ont besoin d’une date de fin et d’un second regard',
+          'Journée des droits de l’homme : les règles d’urgence ont besoin d’une date de fin et d’un second regard',
         lead: 'Le BIDDH encourage les États participants à réexaminer les mesures prises pendant la pandémie et à publier les enseignements qu’ils en tirent.',
         dateline: 'Varsovie',
         body: [
           'Au printemps, la plupart des États participants ont restreint les déplacements, les rassemblements ou l’accès aux services publics afin de protéger la santé. Beaucoup l’ont fait par des lois rédigées en quelques jours. Certaines ont bien fonctionné, d’autres ont été corrigées par la suite, et quelques-unes restent en vigueur sans que personne ne sache plus pourquoi.',
-          'Réexaminer n’est pas accuser. Il s’agit de poser des questions simples : le texte a-t-il été publié avant d’être appliqué ? Une personne sans accès à Internet pouvait-elle en prendre connaissance ? Existait-il un juge à saisir, et siégeait-il ? Quand la règle prend-elle fin ?',
-          'Dans plusieurs pays, parlements, médiateurs et société civile ont entrepris ce travail. Le BIDDH a rassemblé les textes juridiques ; il propose des comparaisons, des commentaires sur les projets de loi et un lieu de rencontre à ceux qui mènent cet examen.',
+          'Réexaminer n’est pas accuser. Il s’agit de poser des questions simples : le texte a-t-il été publié avant d’être appliqué ? Une personne sans accès à Internet pouvait-elle en prendre connaissance ? Existait-il un juge à saisir, et siégeait-il ? Quand la règle prend-elle fin ?',
+          'Dans plusieurs pays, parlements, médiateurs et société civile ont entrepris ce travail. Le BIDDH a rassemblé les textes juridiques ; il propose des comparaisons, des commentaires sur les projets de loi et un lieu de rencontre à ceux qui mènent cet examen.',
           'Un échange en ligne sur ce sujet se tiendra en février. Les contributions de tous les États participants sont les bienvenues dans l’une des six langues de travail.',
         ],
       },

@@ -154,7 +154,7 @@ export const news2021: readonly NewsContent[] = [
       fr: {
         slug: 'soroca-dniestr-prelevements-communs',
         title:
-          'Une bouteille pour chaque rive : laboratoires moldaves et ukrainiens prélèvent ensemble l’eau du Dniestr',
+          'Une bouteille pour chaque rive : laboratoires moldaves et ukrainiens prélèvent ensemble l’eau du Dniestr',
         lead: 'Durant la dernière semaine d’octobre, des chimistes des deux pays ont prélevé de l’eau en 14 points entre Soroca et l’estuaire, les mêmes jours et selon la même méthode.',
         body: [
           'Une rivière n’a qu’une eau, mais souvent deux séries de chiffres. Pour comprendre pourquoi, les laboratoires de Chişinău et d’Odessa ont rempli à chaque étape des bouteilles jumelles, en ont échangé la moitié et compareront leurs résultats avant Noël.',
@@ -166,7 +166,7 @@ export const news2021: readonly NewsContent[] = [
               '6 laboratoires, dont un sur la rive gauche',
             ],
           },
-          'Trois structures de l’OSCE ont préparé ce parcours avec la commission fluviale mixte. Leur objectif est modeste et pratique : un tableau commun qu’aucune des deux parties n’aura à traduire. Il alimentera aussi les travaux sur [le climat et la sécurité](field:climate-and-security) dans le bassin, soutenus par l’Autriche et la Suède.',
+          'Trois structures de l’OSCE ont préparé ce parcours avec la commission fluviale mixte. Leur objectif est modeste et pratique : un tableau commun qu’aucune des deux parties n’aura à traduire. Il alimentera aussi les travaux sur [le climat et la sécurité](field:climate-and-security) dans le bassin, soutenus par l’Autriche et la Suède.',
         ],
       },
     },
@@ -193,6 +193,30 @@ export const news2021: readonly NewsContent[] = [
           },
           'A course by the OSCE [Programme Office in Bishkek](structure:programme-office-in-bishkek) taught editing, law and how to interview one’s own aunt. The container and the solar panels came from the valley’s association of cheese makers, who advertise on Fridays.',
           'When snow closes the road, programmes will be recorded at home and carried over on horseback. That, they say in the container, is faster than the internet.',
+        ],
+      },
+    },
+  },
+  {
+    kind: 'news-item',
+    issuedOn: '2021-10-19',
+    issuers: ['mission-to-moldova'],
+    fields: ['education', 'national-minority-issues'],
+    countries: { about: ['MD'], place: ['MD'] },
+    editions: {
+      ru: {
+        slug: 'komrat-biblioteka-na-treh-yazykah-chteniya-vsluh',
+        title: 'В Комрате читают вслух на трех языках',
+        lead: 'Городская библиотека открыла осенний цикл вечеров, на которых одну и ту же сказку слушают по-гагаузски, по-румынски и по-русски.',
+        body: [
+          'Первой выбрали историю о мельнике, который продал ветер. Три чтеца сидели рядом и сменяли друг друга после каждой страницы, так что никто из детей не понимал всего, но вместе зал понял все. В перерыве пятиклассники объясняли соседям слова, которых те не знали.',
+          'Вечера готовят библиотекари и учителя при поддержке Миссии ОБСЕ в Молдове. Миссия оплатила печать карточек со словами и пригласила двух преподавателей, которые показали, как вести занятие, если у группы нет общего родного языка.',
+          {
+            quote: 'Дети сначала спрашивают, на каком языке сказка настоящая. К третьей странице они об этом забывают.',
+            speaker: 'Мария Каракет',
+            role: 'библиотекарь, Комрат',
+          },
+          'До Нового года запланировано еще пять встреч, в том числе в селах. Записи будут доступны в читальном зале, а список книг – на странице библиотеки. Эта работа продолжает программы по [вопросам национальных меньшинств](field:national-minority-issues).',
         ],
       },
     },
@@ -418,8 +442,8 @@ export const news2021: readonly NewsContent[] = [
         lead: 'Devant une commission fictive, dix équipes universitaires ont plaidé, écouté et finalement rédigé une proposition acceptable pour les deux États imaginaires.',
         body: [
           'À la différence du juge, le conciliateur ne tranche rien. La commission entend les deux parties, cherche un terrain d’entente et suggère un règlement que chacun reste libre de refuser. Pour des étudiants habitués à gagner, il fallait changer de réflexes.',
-          'L’affaire opposait deux États riverains d’un lac qui a perdu le tiers de sa surface ; il y était question d’une station piscicole et d’une frontière décrite, un siècle plus tôt, comme passant « le long du rivage ». Les équipes, venues de dix pays, ont plaidé en anglais et en français, la moitié par visioconférence.',
-          'Les propositions écrites ont été notées sur trois points : sont-elles licites, peut-on les financer, et permettent-elles aux deux gouvernements de les expliquer à leurs électeurs ? La meilleure laissait la frontière intacte et partageait le poisson.',
+          'L’affaire opposait deux États riverains d’un lac qui a perdu le tiers de sa surface ; il y était question d’une station piscicole et d’une frontière décrite, un siècle plus tôt, comme passant « le long du rivage ». Les équipes, venues de dix pays, ont plaidé en anglais et en français, la moitié par visioconférence.',
+          'Les propositions écrites ont été notées sur trois points : sont-elles licites, peut-on les financer, et permettent-elles aux deux gouvernements de les expliquer à leurs électeurs ? La meilleure laissait la frontière intacte et partageait le poisson.',
           'La [Cour de conciliation et d’arbitrage](structure:court-of-conciliation-and-arbitration) publiera le dossier à des fins pédagogiques.',
         ],
       },

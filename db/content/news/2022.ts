@@ -227,6 +227,16 @@ export const news2022: readonly NewsContent[] = [
           'Judges in Durrës have drawn a first conclusion. Since September reminders are sent to experts by telephone three days ahead, and lawyers can see the calendars of all courts in the region. The count continues until December so that the effect can be measured.',
         ],
       },
+      it: {
+        slug: 'durazzo-valona-osservatori-udienze-rinviate',
+        title: 'Perché l’udienza è stata rinviata? A Durazzo e Valona si contano le ragioni',
+        lead: 'Tra febbraio e luglio studenti di giurisprudenza hanno assistito a 1.260 udienze. Quattro su dieci si sono concluse con una nuova data e nient’altro.',
+        body: [
+          'La ragione più comune è una persona che manca: un avvocato impegnato in un altro tribunale, un perito non convocato, un testimone con un vecchio indirizzo. Insieme spiegano il 58 per cento dei rinvii. Le interruzioni di corrente e gli apparecchi di registrazione guasti, di cui tanto si parla, arrivano al tre.',
+          'Sedici studenti erano stati preparati dalla [Presenza OSCE in Albania](structure:presence-in-albania) ad annotare orari, non opinioni. Sedevano in fondo con un foglio di venti caselle, e presto i cancellieri hanno cominciato a chiedere loro i totali.',
+          'I giudici di Durazzo ne hanno tratto una prima conclusione. Da settembre i periti ricevono un promemoria telefonico con tre giorni di anticipo, e gli avvocati possono consultare i calendari di tutti i tribunali della zona. Il conteggio prosegue fino a dicembre, per misurarne l’effetto.',
+        ],
+      },
     },
   },
   {
@@ -568,11 +578,11 @@ export const news2022: readonly NewsContent[] = [
       fr: {
         slug: 'lille-visites-prison-interpretes-guide',
         title:
-          'Visiter une prison avec un interprète : des contrôleurs de quatre pays comparent leurs pratiques à Lille',
+          'Visiter une prison avec un interprète : des contrôleurs de quatre pays comparent leurs pratiques à Lille',
         lead: 'Des membres d’organes de contrôle indépendants de Belgique, de France, du Luxembourg et de Monaco ont cherché comment préserver la confiance quand une troisième personne est dans la pièce.',
         body: [
           'Un contrôleur dispose de vingt minutes, parfois moins, avec une personne détenue. S’il faut un interprète, la moitié de ce temps est perdue, et l’on peut craindre qu’un compatriote ne parle. L’interprétation par téléphone écarte cette crainte, mais prive du visage.',
-          'Les 19 et 20 mai, les participants ont essayé avec des comédiens, dans un ancien tribunal, trois dispositions : l’interprète à côté du contrôleur, derrière un écran, au téléphone. Des avocats de détenus les ont notées. À la surprise générale, l’écran est arrivé en tête.',
+          'Les 19 et 20 mai, les participants ont essayé avec des comédiens, dans un ancien tribunal, trois dispositions : l’interprète à côté du contrôleur, derrière un écran, au téléphone. Des avocats de détenus les ont notées. À la surprise générale, l’écran est arrivé en tête.',
           'Un dépliant de quatre pages résume ce qui a été appris, du choix des chaises à la question de savoir qui détruit les notes. Le [BIDDH](structure:odihr) l’ajoutera à ses documents destinés aux contrôleurs et le fera traduire en quatre langues.',
         ],
       },

@@ -410,9 +410,9 @@ export const news2023: readonly NewsContent[] = [
         lead: 'À l’approche du 30 juillet, les trois organes rappellent qu’une personne qui a échappé à l’exploitation devrait rencontrer un seul interlocuteur de confiance, et non sept guichets.',
         dateline: 'Vienne',
         body: [
-          'Chaque État participant s’est engagé à protéger les victimes de la traite. La portée réelle de cet engagement tient à peu de chose : faut-il répéter son récit devant chaque service, l’interprète est-il payé pour revenir, reste-t-il un lit le vendredi soir ?',
+          'Chaque État participant s’est engagé à protéger les victimes de la traite. La portée réelle de cet engagement tient à peu de chose : faut-il répéter son récit devant chaque service, l’interprète est-il payé pour revenir, reste-t-il un lit le vendredi soir ?',
           'Les mécanismes nationaux d’orientation servent précisément à relier ces détails. Lorsqu’ils fonctionnent, la personne sait très tôt ce qui va suivre et peut en refuser une partie. Lorsqu’ils n’existent que sur le papier, l’identification relève du hasard.',
-          'Nous encourageons donc les gouvernements à consacrer les prochains mois à trois mesures : demander aux survivants comment ils ont vécu le système de l’intérieur, en rémunérant leur avis ; publier le nombre de personnes orientées, par qui et vers quoi ; financer les foyers d’accueil pour plusieurs années.',
+          'Nous encourageons donc les gouvernements à consacrer les prochains mois à trois mesures : demander aux survivants comment ils ont vécu le système de l’intérieur, en rémunérant leur avis ; publier le nombre de personnes orientées, par qui et vers quoi ; financer les foyers d’accueil pour plusieurs années.',
           'Des orientations sur ces trois points peuvent être obtenues gratuitement auprès de [nos bureaux](structure:combating-trafficking-in-human-beings-office).',
         ],
       },
@@ -515,6 +515,16 @@ export const news2023: readonly NewsContent[] = [
           'Participants drafted a list of neutral phrases for common observations and agreed to test it at home until the autumn. Switzerland and Austria, which organized the seminar jointly, offered to hold the next one in [Liechtenstein](country:LI), a country without armed forces and therefore, as one participant remarked, without a home advantage.',
         ],
       },
+      de: {
+        slug: 'inspektoren-vergleichen-notizbuecher-niederoesterreich',
+        title: 'Inspektoren vergleichen ihre Notizbücher: ein Seminar über das Handwerk der militärischen Verifikation',
+        lead: 'Was schreibt man auf, wenn alles in Ordnung ist? Vierzig Verifikationsoffiziere widmeten in einer niederösterreichischen Kaserne drei Tage einer Frage, die in Handbüchern fehlt.',
+        body: [
+          'Berichte über Überprüfungsbesuche nach dem Wiener Dokument sind kurz, und das zu Recht. Sie bestätigen Zahlen und führen Abweichungen an. Vieles von dem, was erfahrene Inspektoren unterwegs bemerken, vom Zustand eines Feuerlöschers bis zu der Art, wie eine Frage aufgenommen wird, findet im Formular keine Spalte.',
+          'Zwei Teams besuchten im Abstand von einer Stunde denselben Fuhrpark und schrieben ihre Berichte getrennt. Die Zählungen stimmten bis zum letzten Anhänger überein. Die Beschreibungen taten es nicht, und so hatte das Seminar sein Thema für den nächsten Tag.',
+          'Die Teilnehmenden entwarfen eine Liste neutraler Formulierungen für häufige Beobachtungen und vereinbarten, sie bis zum Herbst zu Hause zu erproben. Die Schweiz und Österreich, die das Seminar gemeinsam ausrichteten, boten an, das nächste in [Liechtenstein](country:LI) abzuhalten, einem Land ohne Streitkräfte und daher, wie ein Teilnehmer anmerkte, ohne Heimvorteil.',
+        ],
+      },
     },
   },
   {
@@ -615,8 +625,8 @@ export const news2023: readonly NewsContent[] = [
       },
       fr: {
         slug: 'etudiants-plaident-un-differend-fluvial-a-geneve',
-        title: 'Une rivière qui a changé de lit : des étudiants plaident un différend imaginaire à Genève',
-        lead: 'Huit équipes universitaires ont débattu devant des conciliateurs en exercice : la frontière suit-elle l’eau lorsque l’eau se déplace ?',
+        title: 'Une rivière qui a changé de lit : des étudiants plaident un différend imaginaire à Genève',
+        lead: 'Huit équipes universitaires ont débattu devant des conciliateurs en exercice : la frontière suit-elle l’eau lorsque l’eau se déplace ?',
         body: [
           'Les deux États de l’affaire sont fictifs, l’hydrologie ne l’est pas. Les auteurs l’ont empruntée à une vallée alpine où une crue a déplacé le chenal principal de six cents mètres en une nuit. L’une des parties réclamait l’île ainsi formée, l’autre les droits de pêche alentour.',
           'À la différence de la plupart des concours de plaidoirie, celui-ci comportait deux manches soumises à des règles distinctes. Dans la première, les équipes demandaient une sentence obligatoire. Dans la seconde, elles comparaissaient devant une commission de conciliation et perdaient des points si elles s’accrochaient à leur meilleur argument sans que celui-ci mène nulle part.',

@@ -405,11 +405,11 @@ export const news2024: readonly NewsContent[] = [
       },
       fr: {
         slug: 'declaration-journee-europeenne-des-langues-2024-panneaux',
-        title: 'Panneaux, formulaires, annonces : déclaration à l’occasion de la Journée européenne des langues',
+        title: 'Panneaux, formulaires, annonces : déclaration à l’occasion de la Journée européenne des langues',
         lead: 'Un quai de gare apprend en trois secondes à une voyageuse si sa langue est ici chez elle. Le Bureau rappelle combien un tel panneau coûte peu.',
         dateline: 'La Haye',
         body: [
-          'On débat des droits linguistiques comme d’une question de droit. Chacun les rencontre sous forme d’objets : un nom sur un panneau, une liste déroulante, une voix enregistrée dans le bus. Là où ils existent aussi dans une langue minoritaire, les études montrent que ses locuteurs s’adressent plus tôt aux services publics et se fient davantage à la réponse.',
+          'On débat des droits linguistiques comme d’une question de droit. Chacun les rencontre sous forme d’objets : un nom sur un panneau, une liste déroulante, une voix enregistrée dans le bus. Là où ils existent aussi dans une langue minoritaire, les études montrent que ses locuteurs s’adressent plus tôt aux services publics et se fient davantage à la réponse.',
           'Les excuses techniques se font rares. Les écrans affichent n’importe quelle écriture. La synthèse vocale couvre des dizaines de petites langues, parfois grâce à des bénévoles qui ont enregistré leurs grands-parents.',
           'Nous invitons les autorités locales à marquer cette journée en parcourant l’un de leurs bâtiments avec deux habitants, dont l’un parle chez lui une langue minoritaire, et en notant chaque endroit où l’un ou l’autre se trouve perdu. La liste est d’ordinaire plus courte qu’on ne le craint, et une bonne moitié les concerne tous les deux.',
         ],
@@ -873,12 +873,12 @@ export const news2024: readonly NewsContent[] = [
       },
       fr: {
         slug: 'un-robot-qui-refuse-de-franchir-la-ligne-dniestr',
-        title: 'Un robot qui refuse de franchir la ligne : des élèves des deux rives du Dniestr forment une équipe',
+        title: 'Un robot qui refuse de franchir la ligne : des élèves des deux rives du Dniestr forment une équipe',
         lead: 'Leur machine devait trier les déchets. Le premier jour, elle n’a pas voulu quitter sa moitié de table, et six adolescents qui venaient de se rencontrer ont éclaté de rire.',
         body: [
-          'Trois d’entre eux viennent de Rîbniţa, trois de Rezina. Les deux villes se font face ; un pont de quatre cents mètres les relie. Aucun des six n’avait jamais visité une école de l’autre rive.',
+          'Trois d’entre eux viennent de Rîbniţa, trois de Rezina. Les deux villes se font face ; un pont de quatre cents mètres les relie. Aucun des six n’avait jamais visité une école de l’autre rive.',
           'L’idée de la robotique est due à deux enseignants qui achètent leur étain dans la même boutique. On a trouvé un atelier de chaque côté et l’équipe alterne, un samedi ici, un samedi là. Les parents conduisent. La Mission a prêté les outils et, pour le reste, se tient à l’écart.',
-          '« Nous discutons en russe, nous comptons en roumain et nous jurons en anglais », dit Daniela Ciobanu, 16 ans, qui écrit le programme. L’erreur du premier jour était la sienne : elle avait saisi la largeur de la table en pouces. Artiom Kovalenko, chargé des roues, a gardé le programme fautif en souvenir.',
+          '« Nous discutons en russe, nous comptons en roumain et nous jurons en anglais », dit Daniela Ciobanu, 16 ans, qui écrit le programme. L’erreur du premier jour était la sienne : elle avait saisi la largeur de la table en pouces. Artiom Kovalenko, chargé des roues, a gardé le programme fautif en souvenir.',
           'En mars, le robot s’est classé quatrième sur trente lors d’un concours à Bălţi. Il ramasse les canettes avec une grande fiabilité. Sur les peaux de banane, disent ses constructeurs, il est d’un autre avis.',
         ],
       },

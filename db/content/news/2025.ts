@@ -126,14 +126,14 @@ export const news2025: readonly NewsContent[] = [
       fr: {
         slug: 'journee-elimination-violence-femmes-2025-declaration',
         title:
-          'Élimination de la violence à l’égard des femmes : appel commun à des données fiables et à des moyens durables',
+          'Élimination de la violence à l’égard des femmes : appel commun à des données fiables et à des moyens durables',
         lead: 'Trois institutions et le Programme pour les questions de genre du Secrétariat publient la déclaration conjointe suivante à l’ouverture des seize jours d’activisme.',
         dateline: 'Vienne/Varsovie/La Haye',
         body: [
           'La violence à l’égard des femmes figure parmi les violations des droits de l’homme les plus répandues et les moins bien recensées. Lorsque la police, les tribunaux et les services sociaux tiennent chacun leurs propres chiffres, une femme qui s’adresse aux trois peut apparaître comme trois cas, ou comme aucun.',
           'Nous encourageons les États participants à s’entendre sur des définitions communes, à publier leurs données au moins une fois par an et à les ventiler de sorte que les femmes handicapées, celles issues de minorités et celles des zones rurales ne disparaissent pas dans la moyenne.',
           'Les refuges et les lignes d’écoute ont besoin de moyens qui ne s’arrêtent pas au 31 décembre. Un service qui doit renouveler sa demande chaque printemps passe l’hiver à écrire au lieu de répondre au téléphone.',
-          'Les violences commises derrière un écran relèvent du même tableau. Des journalistes, des conseillères municipales et des militantes décrivent des menaces destinées à les faire taire ; quand elles y parviennent, c’est une voix de moins pour tous. La formation des enquêteurs devrait traiter de la conservation de ces preuves.',
+          'Les violences commises derrière un écran relèvent du même tableau. Des journalistes, des conseillères municipales et des militantes décrivent des menaces destinées à les faire taire ; quand elles y parviennent, c’est une voix de moins pour tous. La formation des enquêteurs devrait traiter de la conservation de ces preuves.',
           'Nos bureaux se tiennent prêts à examiner des projets de loi, à former et à réunir celles et ceux qui font ce travail au quotidien.',
         ],
       },
@@ -404,6 +404,25 @@ export const news2025: readonly NewsContent[] = [
   },
   {
     kind: 'news-item',
+    issuedOn: '2025-09-24',
+    issuers: ['centre-in-ashgabat'],
+    fields: ['environmental-activities', 'water-management'],
+    countries: { about: ['TM'], place: ['TM'], mentioned: ['UZ'] },
+    editions: {
+      ru: {
+        slug: 'dashoguz-kollektory-karta-solenyh-vod',
+        title: 'Гидротехники Дашогуза составили карту соленых вод',
+        lead: 'За сезон двенадцать молодых специалистов измерили минерализацию в сорока коллекторах и впервые свели данные в одну таблицу.',
+        body: [
+          'Прибор помещается в кармане, а измерение занимает минуту. Дольше всего приходилось ехать: между крайними точками маршрута – сто восемьдесят километров. Каждую воду проверяли трижды, в апреле, июле и сентябре, потому что соленость меняется вместе с поливом.',
+          'Курс по отбору проб и обработке данных провел Центр ОБСЕ в Ашхабаде вместе с областным управлением водного хозяйства. Занятия шли на туркменском и русском языках. Методику взяли у коллег из [Узбекистана](country:UZ), чтобы цифры по обе стороны границы можно было сравнивать.',
+          'Таблица уже пригодилась. Два хозяйства отказались от посева риса на участках, куда поступает самая соленая вода, и перейдут на сорго. Зимой специалисты подготовят памятку для мирабов, а весной измерения продолжатся.',
+        ],
+      },
+    },
+  },
+  {
+    kind: 'news-item',
     issuedOn: '2025-09-17',
     issuers: ['conflict-prevention-centre'],
     fields: ['arms-control', 'women-peace-and-security'],
@@ -578,6 +597,17 @@ export const news2025: readonly NewsContent[] = [
           'Volunteers copied 60,000 cards that existed only on paper. In Prizren these included a drawer of books in Turkish, which will be added under its own heading in autumn.',
           'Loans between the seven libraries start in September with a van that runs every second Wednesday. The OSCE Mission in Kosovo supported the training of eighteen cataloguers and the translation of the search page; the Netherlands paid for scanners.',
           'Guides for visitors with impaired sight are being recorded by pupils of two schools.',
+        ],
+      },
+      de: {
+        slug: 'kosovo-oeffentliche-bibliotheken-zweisprachiger-katalog',
+        title: 'Sieben öffentliche Bibliotheken im Kosovo stellen ihre Kataloge zweisprachig ins Netz',
+        lead: 'Leserinnen und Leser können nun von zu Hause aus auf Albanisch und Serbisch in 214.000 Titeln suchen und sehen, in welchem Regal ein Buch steht, bevor sie sich auf den Weg machen.',
+        body: [
+          'Bibliothekarinnen und Bibliothekare aus Gjilan/Gnjilane, Gračanica/Graçanicë, Kamenica/Kamenicë, Mitrovica/Mitrovicë, Peja/Peć, Prizren und Štrpce/Shtërpcë einigten sich auf gemeinsame Regeln für die Schreibung von Namen, den langwierigsten Teil der Arbeit. Ein Autor, dessen Name in zwei Alphabeten und drei Schreibweisen vorkommt, führt nun zu einem einzigen Eintrag.',
+          'Freiwillige übertrugen 60.000 Karten, die es nur auf Papier gab. In Prizren gehörte dazu eine Lade mit Büchern auf Türkisch, die im Herbst unter einer eigenen Überschrift hinzukommen.',
+          'Im September beginnt die Fernleihe zwischen den sieben Bibliotheken, mit einem Lieferwagen, der jeden zweiten Mittwoch fährt. Die OSZE-Mission im Kosovo unterstützte die Schulung von achtzehn Katalogisierenden und die Übersetzung der Suchseite; die Niederlande bezahlten die Scanner.',
+          'Hörführer für Besucher mit Sehbehinderung nehmen derzeit Schülerinnen und Schüler zweier Schulen auf.',
         ],
       },
     },
@@ -856,7 +886,7 @@ export const news2025: readonly NewsContent[] = [
         dateline: 'Vienne',
         body: [
           'Quelque 320 représentants de gouvernements, de la société civile et d’entreprises ont participé à la Hofburg à la [conférence de l’Alliance contre la traite des personnes](series:conference-of-the-alliance-against-trafficking-in-persons). Des experts du Maroc et de Thaïlande ont fait part de leur expérience dans la pêche et le travail domestique.',
-          'Des analystes bancaires ont décrit des schémas que l’on repère sans connaître aucun nom : plusieurs salaires versés sur un même compte, des cartes qui voyagent ensemble, de petits virements à heure fixe. Les inspecteurs du travail ont ajouté ce qu’ils voient de leur côté, à savoir des fiches de paie aux retenues identiques pour le logement.',
+          'Des analystes bancaires ont décrit des schémas que l’on repère sans connaître aucun nom : plusieurs salaires versés sur un même compte, des cartes qui voyagent ensemble, de petits virements à heure fixe. Les inspecteurs du travail ont ajouté ce qu’ils voient de leur côté, à savoir des fiches de paie aux retenues identiques pour le logement.',
           {
             list: [
               'Une liste commune de signaux d’alerte pour les services de paiement, mise à jour deux fois par an',
@@ -1103,7 +1133,7 @@ export const news2025: readonly NewsContent[] = [
         lead: 'La première séance ordinaire sous présidence finlandaise a permis de savoir quelles conférences sont prévues, où elles auront lieu et comment la société civile pourra y prendre part.',
         dateline: 'Vienne',
         body: [
-          'La Finlande a succédé à Malte le 1er janvier et passera le relais à la Suisse à la fin de l’année. Son calendrier comporte un rendez-vous qu’aucune autre présidence n’aurait pu choisir : le cinquantième anniversaire de l’Acte final de Helsinki, qui sera célébré dans la capitale finlandaise le 31 juillet.',
+          'La Finlande a succédé à Malte le 1er janvier et passera le relais à la Suisse à la fin de l’année. Son calendrier comporte un rendez-vous qu’aucune autre présidence n’aurait pu choisir : le cinquantième anniversaire de l’Acte final de Helsinki, qui sera célébré dans la capitale finlandaise le 31 juillet.',
           'Les délégations ont également reçu les dates du Forum de Prague, des conférences de sécurité de Vienne et des réunions de la dimension humaine à Varsovie. Quatre manifestations se tiendront en Finlande hors de la capitale. Les inscriptions ouvriront huit semaines à l’avance, avec des informations en langage simplifié.',
           'Pour les [séances hebdomadaires du Conseil permanent](series:plenary-meetings-of-the-permanent-council), la présidence entend diffuser les ordres du jour le lundi avant midi. Une fois par mois, de jeunes diplomates pourront suivre une séance depuis la galerie.',
           'Le calendrier complet est disponible dans les six langues officielles.',

@@ -45,8 +45,8 @@ export const news2026: readonly NewsContent[] = [
           'À Berne, les points de contact de 44 États s’exercent à se joindre sans délai en cas d’incident informatique',
         lead: 'Les points de contact de 44 États participants ont travaillé deux jours sur un scénario dont toutes les réponses techniques étaient connues. Restait à savoir qui appeler.',
         body: [
-          'L’exercice des 18 et 19 novembre a commencé par un train en retard. Un fournisseur fictif de signalisation avait diffusé une mise à jour défectueuse ; à midi, ce jour imaginaire, les horaires étaient faux dans six pays et le système de rendez-vous d’un hôpital ne répondait plus. Les équipes recevaient des messages par téléphone, par courriel et sur papier, certains trompeurs, et disposaient d’une heure pour découvrir qui d’autre était touché.',
-          'Les spécialistes techniques pouvaient regarder, mais pas parler. Étaient mis à l’épreuve les contacts que les États entretiennent au titre des mesures de confiance en matière de [cybersécurité](field:cyber-ict-security) : un nom, un suppléant, un numéro qui sonne la nuit.',
+          'L’exercice des 18 et 19 novembre a commencé par un train en retard. Un fournisseur fictif de signalisation avait diffusé une mise à jour défectueuse ; à midi, ce jour imaginaire, les horaires étaient faux dans six pays et le système de rendez-vous d’un hôpital ne répondait plus. Les équipes recevaient des messages par téléphone, par courriel et sur papier, certains trompeurs, et disposaient d’une heure pour découvrir qui d’autre était touché.',
+          'Les spécialistes techniques pouvaient regarder, mais pas parler. Étaient mis à l’épreuve les contacts que les États entretiennent au titre des mesures de confiance en matière de [cybersécurité](field:cyber-ict-security) : un nom, un suppléant, un numéro qui sonne la nuit.',
           {
             quote:
               'Notre meilleur résultat a été un appel de quatre-vingt-dix secondes. Personne n’y a rien résolu, mais ensuite deux capitales savaient qu’elles avaient le même problème.',
@@ -584,6 +584,18 @@ export const news2026: readonly NewsContent[] = [
           'The Conflict Prevention Centre will publish a two-page note on both sessions before the summer break.',
         ],
       },
+      fr: {
+        slug: 'conference-examen-securite-2026-alerte-et-reponse',
+        title:
+          'Entre l’alerte et la réponse : une conférence se demande pourquoi les premiers signaux restent sans lecteur',
+        lead: 'À Vienne, les délégations ont consacré une séance de la conférence d’examen à une question gênante : que devient une alerte une fois envoyée ?',
+        body: [
+          'Des analystes ont présenté une expérience. Pendant six mois, ils avaient envoyé à douze ministères volontaires des alertes inventées et signalées comme telles, sous des formes diverses : un long rapport, un tableau, une carte, une seule phrase. C’est la phrase qui a reçu le plus de réponses. Le rapport a reçu le plus d’éloges et le moins de réponses.',
+          'Une oratrice de Dublin a fait le rapprochement avec la santé publique, où une alerte désigne toujours la personne qui doit agir. Des officiers d’Ankara et de Riga ont décrit des exercices où les permanences répètent la réponse plutôt que l’alerte.',
+          'Une autre séance, sur la [lutte contre le terrorisme](field:countering-terrorism), a porté sur la protection des stades, des gares et des marchés, et sur ceux qui y travaillent : agents d’entretien et commerçants remarquent beaucoup de choses et figurent rarement dans les plans.',
+          'Le Centre de prévention des conflits publiera avant la pause estivale une note de deux pages sur ces deux séances.',
+        ],
+      },
     },
   },
   {
@@ -611,9 +623,9 @@ export const news2026: readonly NewsContent[] = [
         lead: 'La Cour de conciliation et d’arbitrage présente à Genève un guide pratique tiré d’affaires qui n’ont jamais été portées devant un tribunal.',
         body: [
           'La borne a bel et bien existé, assurent les auteurs, même si le lieu et la date ont été changés. Deux communes situées de part et d’autre d’une frontière se disputaient un pré depuis soixante ans. Il a suffi d’un géomètre, d’une bouteille de vin et d’une feuille portant cinq phrases numérotées.',
-          'C’est de ces phrases que traitent la plupart des chapitres : comment trouver la première que chacun puisse signer, dans quel ordre poursuivre, à quel moment aller déjeuner. Les références juridiques sont en annexe. Vingt-six cas brefs concernent l’eau, la pêche, les horaires de train, des archives et un carnaval.',
+          'C’est de ces phrases que traitent la plupart des chapitres : comment trouver la première que chacun puisse signer, dans quel ordre poursuivre, à quel moment aller déjeuner. Les références juridiques sont en annexe. Vingt-six cas brefs concernent l’eau, la pêche, les horaires de train, des archives et un carnaval.',
           'Diplomates, juges et maires ont examiné le projet lors d’un séminaire avec des invités du Liechtenstein et de Saint-Marin, qui ont tous deux une longue pratique des voisins plus grands qu’eux.',
-          'Le texte est disponible en français et en anglais. Les États parties à la convention peuvent demander à tout moment la constitution d’une commission de conciliation ; le manuel, lui, s’adresse aussi à tous les autres.',
+          'Le texte est disponible en français et en anglais. Les États parties à la convention peuvent demander à tout moment la constitution d’une commission de conciliation ; le manuel, lui, s’adresse aussi à tous les autres.',
         ],
       },
     },

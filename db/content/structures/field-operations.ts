@@ -15,6 +15,11 @@ export const fieldOperations: readonly StructureContent[] = [
     },
     leads: {
       en: 'At work in Tirana since 1997, the Presence advises on legislation and justice, elections, parliament, media and the management of borders and weapons.',
+      fr: 'À l’œuvre à Tirana depuis 1997, la Présence donne des conseils sur la législation et la justice, les élections, le parlement, les médias et la gestion des frontières et des armes.',
+      de: 'Seit 1997 in Tirana tätig, berät die Präsenz bei Gesetzgebung und Justiz, Wahlen, Parlament, Medien und dem Umgang mit Grenzen und Waffen.',
+      it: 'Al lavoro a Tirana dal 1997, la Presenza offre consulenza su legislazione e giustizia, elezioni, parlamento, mezzi di informazione e gestione di frontiere e armi.',
+      ru: 'Работая в Тиране с 1997 года, Присутствие консультирует по вопросам законодательства и правосудия, выборов, парламента, СМИ, управления границами и обращения с оружием.',
+      es: 'En Tirana desde 1997, la Presencia asesora sobre legislación y justicia, elecciones, parlamento, medios de comunicación y gestión de fronteras y armas.',
     },
     body: [
       'Set up in a year of unrest, the Presence has long since turned to the slower business of institutions. Its lawyers accompany reforms of the courts and of the electoral code; its parliamentary team works with committee staff on hearings and public consultation.',
@@ -37,6 +42,11 @@ export const fieldOperations: readonly StructureContent[] = [
     },
     leads: {
       en: 'A small team that carries the three dimensions of security into courses, study visits and legal advice for partners in Turkmenistan, under a mandate agreed in 1998.',
+      fr: 'Une petite équipe qui décline les trois dimensions de la sécurité en cours, voyages d’étude et conseils juridiques pour ses partenaires au Turkménistan, en vertu d’un mandat convenu en 1998.',
+      de: 'Ein kleines Team, das die drei Dimensionen der Sicherheit in Kurse, Studienreisen und Rechtsberatung für Partner in Turkmenistan umsetzt, mit einem 1998 vereinbarten Mandat.',
+      it: 'Una piccola squadra che traduce le tre dimensioni della sicurezza in corsi, viaggi di studio e consulenza giuridica per i partner in Turkmenistan, con un mandato concordato nel 1998.',
+      ru: 'Небольшой коллектив, который воплощает три измерения безопасности в курсах, ознакомительных поездках и правовых консультациях для партнеров в Туркменистане на основе мандата 1998 года.',
+      es: 'Un pequeño equipo que lleva las tres dimensiones de la seguridad a cursos, viajes de estudio y asesoría jurídica para sus socios en Turkmenistán, con un mandato acordado en 1998.',
     },
     body: [
       'Border guards, customs officers and the emergency services take part in training on document checks, on the handling of finds of illicit goods and on search and rescue. Cross-border water and energy use are permanent subjects with the ministries in charge.',
@@ -60,6 +70,11 @@ export const fieldOperations: readonly StructureContent[] = [
     },
     leads: {
       en: 'Plans its programmes together with the authorities of Kazakhstan, from the green economy to fair trial, and often opens them to participants from all of Central Asia.',
+      fr: 'Élabore ses programmes avec les autorités du Kazakhstan, de l’économie verte au procès équitable, et les ouvre souvent à des participants de toute l’Asie centrale.',
+      de: 'Plant seine Programme gemeinsam mit den Behörden Kasachstans, von der grünen Wirtschaft bis zum fairen Verfahren, und öffnet sie oft für Teilnehmende aus ganz Zentralasien.',
+      it: 'Pianifica i suoi programmi con le autorità del Kazakistan, dall’economia verde al giusto processo, e spesso li apre a partecipanti di tutta l’Asia centrale.',
+      ru: 'Планирует свои программы вместе с органами власти Казахстана – от зеленой экономики до справедливого суда – и часто открывает их для участников со всей Центральной Азии.',
+      es: 'Planifica sus programas con las autoridades de Kazajstán, de la economía verde al juicio justo, y a menudo los abre a participantes de toda Asia Central.',
     },
     body: [
       'The operation began in Almaty and followed the government to the new capital; each change of its name tells a piece of that story. Today’s mandate puts programmes first: every activity answers a request and is agreed in advance.',
@@ -121,6 +136,11 @@ export const fieldOperations: readonly StructureContent[] = [
     },
     leads: {
       en: 'Works with ministries, courts, universities and local communities in Kyrgyzstan, on policing and good governance above all, and on the environment of a mountain country.',
+      fr: 'Travaille avec ministères, tribunaux, universités et communautés locales au Kirghizistan, avant tout sur la police et la bonne gouvernance, et sur l’environnement d’un pays de montagnes.',
+      de: 'Arbeitet mit Ministerien, Gerichten, Universitäten und Gemeinden in Kirgisistan, vor allem zu Polizeiarbeit und guter Regierungsführung und zur Umwelt eines Gebirgslandes.',
+      it: 'Lavora con ministeri, tribunali, università e comunità locali in Kirghizistan, soprattutto su polizia e buongoverno, e sull’ambiente di un Paese montano.',
+      ru: 'Работает с министерствами, судами, университетами и местными сообществами Кыргызстана – прежде всего в области полицейской деятельности и благого управления, а также охраны природы горной страны.',
+      es: 'Trabaja con ministerios, tribunales, universidades y comunidades locales de Kirguistán, sobre todo en policía y buena gobernanza, y en el medio ambiente de un país de montañas.',
     },
     body: [
       'Reform of the police has been a mainstay: new patrol services, better investigation, and the neighbourhood work described under [community policing in Kyrgyzstan](project:community-policing-in-kyrgyzstan). Corruption prevention, public finance and the digital services of towns make up a second field.',
@@ -158,6 +178,11 @@ export const fieldOperations: readonly StructureContent[] = [
     },
     leads: {
       en: 'One of the tasks that the Dayton agreement gave to the international community. The Mission, opened in December 1995, works from Sarajevo and a network of field offices.',
+      fr: 'L’une des tâches que l’accord de Dayton a confiées à la communauté internationale. La Mission, ouverte en décembre 1995, travaille depuis Sarajevo et un réseau d’antennes.',
+      de: 'Eine der Aufgaben, die das Abkommen von Dayton der internationalen Gemeinschaft übertrug. Die im Dezember 1995 eröffnete Mission arbeitet von Sarajewo und einem Netz von Außenstellen aus.',
+      it: 'Uno dei compiti che l’accordo di Dayton ha affidato alla comunità internazionale. La Missione, aperta nel dicembre 1995, opera da Sarajevo e da una rete di uffici locali.',
+      ru: 'Одна из задач, которые Дейтонское соглашение возложило на международное сообщество. Миссия, открытая в декабре 1995 года, работает из Сараево и сети местных отделений.',
+      es: 'Una de las tareas que el acuerdo de Dayton confió a la comunidad internacional. La Misión, abierta en diciembre de 1995, trabaja desde Sarajevo y una red de oficinas locales.',
     },
     body: [
       'In its first years the Mission organized elections and helped to bring armed forces under common rules of arms control. Both tasks have passed into domestic hands, and the work has moved to education, the rule of law and public administration.',
@@ -181,6 +206,11 @@ export const fieldOperations: readonly StructureContent[] = [
     },
     leads: {
       en: 'In Tajikistan since 1994, first as a mission in the years of the civil war. Borders, mine action, water and the rights of women are its best-known subjects.',
+      fr: 'Au Tadjikistan depuis 1994, d’abord comme mission dans les années de guerre civile. Frontières, action contre les mines, eau et droits des femmes sont ses sujets les plus connus.',
+      de: 'Seit 1994 in Tadschikistan, zunächst als Mission in den Jahren des Bürgerkriegs. Grenzen, Minenräumung, Wasser und die Rechte der Frauen sind die bekanntesten Themen.',
+      it: 'In Tagikistan dal 1994, dapprima come missione negli anni della guerra civile. Frontiere, azione contro le mine, acqua e diritti delle donne sono i suoi temi più noti.',
+      ru: 'В Таджикистане с 1994 года – вначале как миссия в годы гражданской войны. Самые известные темы – границы, разминирование, вода и права женщин.',
+      es: 'En Tayikistán desde 1994, primero como misión en los años de la guerra civil. Fronteras, acción contra las minas, agua y derechos de las mujeres son sus temas más conocidos.',
     },
     body: [
       'Tajikistan’s long mountain border has made patrol training and the supply of field equipment a focus. The [Border Management Staff College](project:border-management-staff-college) grew out of this work and receives officers from many countries.',
@@ -242,6 +272,11 @@ export const fieldOperations: readonly StructureContent[] = [
     },
     leads: {
       en: 'Established on 1 July 1999 as a distinct part of the United Nations Interim Administration Mission in Kosovo and charged with institution- and democracy-building, human rights and the rule of law.',
+      fr: 'Établie le 1er juillet 1999 comme composante distincte de la Mission d’administration intérimaire des Nations Unies au Kosovo et chargée de l’édification d’institutions démocratiques, des droits de l’homme et de l’état de droit.',
+      de: 'Am 1. Juli 1999 als eigener Teil der Übergangsverwaltungsmission der Vereinten Nationen im Kosovo eingerichtet und mit dem Aufbau von Institutionen und Demokratie, den Menschenrechten und der Rechtsstaatlichkeit betraut.',
+      it: 'Istituita il 1º luglio 1999 come componente distinta della Missione delle Nazioni Unite per l’amministrazione ad interim in Kosovo e incaricata di costruzione delle istituzioni e della democrazia, diritti umani e stato di diritto.',
+      ru: 'Учреждена 1 июля 1999 года как отдельный компонент Миссии Организации Объединенных Наций по делам временной администрации в Косово; ей поручены создание институтов и демократии, права человека и верховенство права.',
+      es: 'Establecida el 1 de julio de 1999 como componente propio de la Misión de Administración Provisional de las Naciones Unidas en Kosovo y encargada de la creación de instituciones y democracia, los derechos humanos y el Estado de derecho.',
     },
     body: [
       'The Mission has teams in all regions and reports regularly to the [Permanent Council](structure:permanent-council). In its early years it set up a police school and organized elections; today it advises, monitors and trains.',
@@ -272,6 +307,11 @@ export const fieldOperations: readonly StructureContent[] = [
     },
     leads: {
       en: 'Set up in 1993 to help to find a lasting political settlement of the Transdniestrian conflict. The Mission mediates in the talks and keeps working contacts on both banks of the river Dniester/Nistru.',
+      fr: 'Créée en 1993 pour aider à trouver un règlement politique durable du conflit transnistrien. La Mission fait œuvre de médiation dans les pourparlers et entretient des contacts de travail sur les deux rives du Dniestr/Nistru.',
+      de: '1993 eingerichtet, um bei der Suche nach einer dauerhaften politischen Lösung des Transnistrien-Konflikts zu helfen. Die Mission vermittelt in den Gesprächen und hält Arbeitskontakte an beiden Ufern des Dnister/Nistru.',
+      it: 'Istituita nel 1993 per aiutare a trovare una soluzione politica duratura del conflitto transdniestriano. La Missione media nei colloqui e mantiene contatti di lavoro sulle due rive del Dniester/Nistru.',
+      ru: 'Создана в 1993 году, чтобы содействовать прочному политическому урегулированию приднестровского конфликта. Миссия выступает посредником на переговорах и поддерживает рабочие контакты на обоих берегах Днестра/Нистру.',
+      es: 'Creada en 1993 para ayudar a hallar una solución política duradera al conflicto del Transdniéster. La Misión media en las conversaciones y mantiene contactos de trabajo en ambas orillas del Dniéster/Nistru.',
     },
     body: [
       'Negotiations are only the most visible part. Working groups of specialists from both sides deal with roads, health, education, the environment and police contacts, and the Mission lends its offices, interpreters and good services to them.',
@@ -301,6 +341,11 @@ export const fieldOperations: readonly StructureContent[] = [
     },
     leads: {
       en: 'In Podgorica since 29 June 2006, the month of the country’s independence, the Mission supports reforms of the police, the judiciary, the media and public administration.',
+      fr: 'À Podgorica depuis le 29 juin 2006, le mois de l’indépendance du pays, la Mission appuie les réformes de la police, de la justice, des médias et de l’administration publique.',
+      de: 'Seit dem 29. Juni 2006, dem Monat der Unabhängigkeit des Landes, unterstützt die Mission in Podgorica Reformen bei Polizei, Justiz, Medien und öffentlicher Verwaltung.',
+      it: 'A Podgorica dal 29 giugno 2006, il mese dell’indipendenza del Paese, la Missione sostiene le riforme di polizia, giustizia, mezzi di informazione e pubblica amministrazione.',
+      ru: 'Миссия работает в Подгорице с 29 июня 2006 года – месяца, когда страна обрела независимость, – и поддерживает реформы полиции, правосудия, СМИ и государственного управления.',
+      es: 'En Podgorica desde el 29 de junio de 2006, el mes de la independencia del país, la Misión apoya las reformas de la policía, la justicia, los medios y la administración pública.',
     },
     body: [
       'Small and close to its partners, the Mission works largely through advice: a comment on a draft law, an exchange with colleagues from a neighbouring country, a course that the police academy later runs alone.',
@@ -330,6 +375,11 @@ export const fieldOperations: readonly StructureContent[] = [
     },
     leads: {
       en: 'Advises on police reform, the judiciary, democratic institutions and the media. It was established on 11 January 2001 and has borne three names since.',
+      fr: 'Conseille sur la réforme de la police, la justice, les institutions démocratiques et les médias. Établie le 11 janvier 2001, elle a porté trois noms depuis.',
+      de: 'Berät bei Polizeireform, Justiz, demokratischen Institutionen und Medien. Die Mission wurde am 11. Jänner 2001 eingerichtet und trug seither drei Namen.',
+      it: 'Offre consulenza su riforma della polizia, giustizia, istituzioni democratiche e mezzi di informazione. Istituita l’11 gennaio 2001, da allora ha portato tre nomi.',
+      ru: 'Консультирует по вопросам реформы полиции, правосудия, демократических институтов и СМИ. Учреждена 11 января 2001 года и с тех пор носила три названия.',
+      es: 'Asesora sobre la reforma policial, la justicia, las instituciones democráticas y los medios. Se estableció el 11 de enero de 2001 y desde entonces ha llevado tres nombres.',
     },
     body: [
       'Multi-ethnic police units in the south were an early success. Work with the Interior Ministry has continued since, on strategic planning, forensic standards, the fight against organized crime and contact with citizens.',
@@ -385,6 +435,11 @@ export const fieldOperations: readonly StructureContent[] = [
     },
     leads: {
       en: 'The longest-serving of all field operations. Deployed in September 1992 to keep a nearby conflict from spreading, it now supports good relations between the communities of North Macedonia.',
+      fr: 'La plus ancienne de toutes les opérations de terrain. Déployée en septembre 1992 pour empêcher l’extension d’un conflit voisin, elle favorise aujourd’hui de bonnes relations entre les communautés de Macédoine du Nord.',
+      de: 'Die dienstälteste aller Feldoperationen. Im September 1992 entsandt, um das Übergreifen eines nahen Konflikts zu verhindern, fördert sie heute gute Beziehungen zwischen den Gemeinschaften Nordmazedoniens.',
+      it: 'La più longeva di tutte le operazioni sul terreno. Dispiegata nel settembre 1992 per evitare l’estendersi di un conflitto vicino, oggi favorisce buoni rapporti tra le comunità della Macedonia del Nord.',
+      ru: 'Старейшая из всех операций на местах. Развернутая в сентябре 1992 года, чтобы не дать распространиться соседнему конфликту, она теперь содействует добрым отношениям между общинами Северной Македонии.',
+      es: 'La más antigua de todas las operaciones sobre el terreno. Desplegada en septiembre de 1992 para evitar que se extendiera un conflicto cercano, hoy favorece las buenas relaciones entre las comunidades de Macedonia del Norte.',
     },
     body: [
       'The Ohrid Framework Agreement of 2001 gave the Mission new tasks, among them the recruitment and training of police officers from all communities. Monitoring teams still visit mixed municipalities and report on what moves people there.',
@@ -423,6 +478,11 @@ export const fieldOperations: readonly StructureContent[] = [
     shortNames: { en: 'PCUz' },
     leads: {
       en: 'Develops and carries out projects with the Government of Uzbekistan and with civil society. The form dates from 2006; a liaison office had opened in Tashkent in 1995.',
+      fr: 'Élabore et réalise des projets avec le Gouvernement de l’Ouzbékistan et la société civile. Cette forme date de 2006 ; un bureau de liaison avait ouvert à Tachkent en 1995.',
+      de: 'Entwickelt und verwirklicht Projekte mit der Regierung Usbekistans und der Zivilgesellschaft. Die Form stammt aus dem Jahr 2006; ein Verbindungsbüro war 1995 in Taschkent eröffnet worden.',
+      it: 'Elabora e realizza progetti con il Governo dell’Uzbekistan e con la società civile. La forma attuale risale al 2006; un ufficio di collegamento era stato aperto a Tashkent nel 1995.',
+      ru: 'Разрабатывает и осуществляет проекты с Правительством Узбекистана и гражданским обществом. Нынешняя форма существует с 2006 года; бюро по связи открылось в Ташкенте в 1995 году.',
+      es: 'Elabora y ejecuta proyectos con el Gobierno de Uzbekistán y con la sociedad civil. La forma actual data de 2006; en 1995 se había abierto en Taskent una oficina de enlace.',
     },
     body: [
       'All projects are agreed with national partners beforehand. Anti-trafficking, the prevention of money laundering, rehabilitation in prisons, media studies at universities and the digital skills of administrations are recurring fields.',

@@ -13,6 +13,11 @@ export const institutions: StructureContent = {
   },
   leads: {
     en: 'Three autonomous institutions with mandates of their own: for democracy and human rights, for national minorities and for the freedom of the media.',
+    fr: 'Trois institutions autonomes dotées chacune de son mandat : pour la démocratie et les droits de l’homme, pour les minorités nationales et pour la liberté des médias.',
+    de: 'Drei autonome Institutionen mit eigenem Mandat: für Demokratie und Menschenrechte, für nationale Minderheiten und für die Freiheit der Medien.',
+    it: 'Tre istituzioni autonome con mandati propri: per la democrazia e i diritti umani, per le minoranze nazionali e per la libertà dei mezzi di informazione.',
+    ru: 'Три автономных института с собственными мандатами: по вопросам демократии и прав человека, национальных меньшинств и свободы СМИ.',
+    es: 'Tres instituciones autónomas con mandato propio: para la democracia y los derechos humanos, para las minorías nacionales y para la libertad de los medios de comunicación.',
   },
   children: [
     {
@@ -29,6 +34,11 @@ export const institutions: StructureContent = {
       shortNames: { en: 'ODIHR', fr: 'BIDDH', de: 'BDIMR', it: 'ODIHR', ru: 'БДИПЧ', es: 'OIDDH' },
       leads: {
         en: 'The main institution of the human dimension, based in Warsaw. It observes elections, reviews legislation and supports participating States in matters of democracy, human rights, tolerance and the inclusion of Roma and Sinti.',
+        fr: 'La principale institution de la dimension humaine, établie à Varsovie. Elle observe des élections, examine des lois et appuie les États participants en matière de démocratie, de droits de l’homme, de tolérance et d’inclusion des Roms et des Sintis.',
+        de: 'Die wichtigste Institution der menschlichen Dimension, mit Sitz in Warschau. Sie beobachtet Wahlen, prüft Gesetze und unterstützt Teilnehmerstaaten in Fragen der Demokratie, der Menschenrechte, der Toleranz und der Einbeziehung von Roma und Sinti.',
+        it: 'La principale istituzione della dimensione umana, con sede a Varsavia. Osserva elezioni, esamina leggi e sostiene gli Stati partecipanti in materia di democrazia, diritti umani, tolleranza e inclusione di Rom e Sinti.',
+        ru: 'Главный институт человеческого измерения, расположенный в Варшаве. Он наблюдает за выборами, дает заключения по законодательству и поддерживает государства-участники в вопросах демократии, прав человека, толерантности и интеграции рома и синти.',
+        es: 'La principal institución de la dimensión humana, con sede en Varsovia. Observa elecciones, examina leyes y apoya a los Estados participantes en materia de democracia, derechos humanos, tolerancia e inclusión de los romaníes y los sintis.',
       },
       body: [
         'What began as a small Office for Free Elections took its present name in January 1992, when ministers meeting in Prague widened the mandate. Warsaw has been its seat from the start.',
@@ -69,6 +79,11 @@ export const institutions: StructureContent = {
       shortNames: { en: 'HCNM', fr: 'HCMN', de: 'HKNM', it: 'ACMN', ru: 'ВКНМ', es: 'ACMN' },
       leads: {
         en: 'An instrument of quiet diplomacy in The Hague, created in 1992 to notice tensions that involve national minorities and to act on them early.',
+        fr: 'Un instrument de diplomatie discrète à La Haye, créé en 1992 pour déceler les tensions touchant des minorités nationales et agir tôt.',
+        de: 'Ein Instrument der stillen Diplomatie in Den Haag, 1992 geschaffen, um Spannungen rund um nationale Minderheiten zu erkennen und früh zu handeln.',
+        it: 'Uno strumento di diplomazia discreta all’Aia, creato nel 1992 per cogliere le tensioni che coinvolgono minoranze nazionali e intervenire per tempo.',
+        ru: 'Инструмент тихой дипломатии в Гааге, созданный в 1992 году, чтобы замечать напряженность вокруг национальных меньшинств и действовать на ранней стадии.',
+        es: 'Un instrumento de diplomacia discreta en La Haya, creado en 1992 para detectar las tensiones que afectan a minorías nacionales y actuar pronto.',
       },
       body: [
         'The mandate is one of security, and the title says so: a Commissioner on minorities, not their advocate. Visits are made without publicity, talks with ministers and with community leaders stay confidential, and advice is given in writing to the government concerned.',
@@ -94,6 +109,11 @@ export const institutions: StructureContent = {
       shortNames: { en: 'RFoM' },
       leads: {
         en: 'Watches media developments in all participating States, gives early warning on threats to free expression and helps to bring laws into line with commitments. The office was set up in Vienna in 1997.',
+        fr: 'Suit l’évolution des médias dans tous les États participants, donne l’alerte en cas de menaces contre la liberté d’expression et aide à rendre les lois conformes aux engagements. Le bureau a été créé à Vienne en 1997.',
+        de: 'Verfolgt die Entwicklung der Medien in allen Teilnehmerstaaten, warnt früh vor Gefahren für die freie Meinungsäußerung und hilft, Gesetze mit den Verpflichtungen in Einklang zu bringen. Das Büro wurde 1997 in Wien eingerichtet.',
+        it: 'Segue gli sviluppi dei mezzi di informazione in tutti gli Stati partecipanti, segnala per tempo le minacce alla libertà di espressione e aiuta a rendere le leggi conformi agli impegni. L’ufficio è stato istituito a Vienna nel 1997.',
+        ru: 'Следит за развитием СМИ во всех государствах-участниках, заблаговременно предупреждает об угрозах свободе выражения мнений и помогает приводить законы в соответствие с обязательствами. Бюро учреждено в Вене в 1997 году.',
+        es: 'Sigue la evolución de los medios en todos los Estados participantes, alerta pronto de las amenazas a la libertad de expresión y ayuda a ajustar las leyes a los compromisos. La oficina se creó en Viena en 1997.',
       },
       body: [
         'Cases are first taken up with the authorities directly; where that does not suffice, the Representative may speak in public. Reports go to the [Permanent Council](structure:permanent-council) at regular intervals.',
