@@ -21,6 +21,7 @@ import type { Editor } from './editor'
 import { rights, type Task } from './rights'
 import { openStates, type Schema } from './schema/schema'
 import { allStructures } from './structures'
+import { getLag, isBehindSource } from './translation-desk'
 
 export const newsStates = [
   ...openStates,
@@ -32,6 +33,10 @@ export const newsStates = [
   'flagged',
   /** Its withdrawal is planned. */
   'leaving',
+  /** Public, and translates what its source no longer says. */
+  'behind',
+  /** Somebody has said something about it that has not been dealt with. */
+  'remarked',
 ] as const
 
 /** What the desk's list of news is narrowed by. */
@@ -54,7 +59,8 @@ export type DeskNews = Awaited<ReturnType<typeof listNews>>['items'][number]
 /**
  * Versions of news items that the editor may see, those saved last first (what is scheduled: the soonest first), one
  * page of `limit`, with how many there are in all. `at` is when it was saved last; `path` is there while the public sees
- * a page.
+ * a page, and `lag` where translations that are behind their source are asked for: null where only links and the like
+ * are others.
  */
 export async function listNews(editor: Editor, filter: NewsFilter, { page = 1, limit = 50 } = {}) {
   const { read, tables } = database()
@@ -101,7 +107,9 @@ export async function listNews(editor: Editor, filter: NewsFilter, { page = 1, l
       { ...row, lang, open, path, at: savedAt ?? createdAt, issuer: issuer === null ? undefined : names.get(issuer) },
     ]
   })
-  return { items, total: all?.count ?? 0 }
+  const isBehind = filter.state === 'behind'
+  const lags = isBehind ? await Promise.all(items.map(async ({ id }) => (await getLag(editor, id)) ?? null)) : []
+  return { items: items.map((item, index) => ({ ...item, lag: lags[index] })), total: all?.count ?? 0 }
 }
 
 type Leading = Schema['entityStructure']
@@ -195,6 +203,10 @@ function stateIs(state: NewsFilter['state']): SQL | undefined {
       return and(eq(edition.status, 'published'), isNotNull(revision.forcedBecause), isNull(revision.approvedBy))
     case 'leaving':
       return and(eq(edition.status, 'published'), isNotNull(edition.withdrawAt))
+    case 'behind':
+      return isBehindSource()
+    case 'remarked':
+      return hasOpenRemark()
     case 'published':
     case 'withdrawn':
     case 'removed':
@@ -202,4 +214,11 @@ function stateIs(state: NewsFilter['state']): SQL | undefined {
     default:
       return eq(revision.state, state)
   }
+}
+
+function hasOpenRemark(): SQL {
+  const { read, tables } = database()
+  const { edition, remark } = tables
+  const open = and(eq(remark.edition, edition.id), isNull(remark.resolvedAt))
+  return exists(read.select({ id: remark.id }).from(remark).where(open))
 }

@@ -28,6 +28,8 @@ function pilesOf(editor: Editor): Pile[] {
         ]
       : []),
     { title: 'Returned to you', filter: { state: 'returned', mine: true } },
+    { title: 'Remarks for you', filter: { state: 'remarked', mine: true } },
+    { title: 'Stale translations', filter: { state: 'behind', task: 'write' } },
     { title: 'Your drafts', filter: { state: 'draft', mine: true }, none: 'You have no draft.' },
     { title: 'You handed in', filter: { state: 'in-review', mine: true } },
     { title: 'Scheduled', filter: { state: 'scheduled' }, when: 'Goes live' },

@@ -1,10 +1,10 @@
 import { and, count, desc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import { addAudit } from '../audit'
-import { database, type Queries } from '../database'
+import { database } from '../database'
 import type { Editor } from '../editor'
 import { type File, fileFrom, fileOnDisk } from '../files'
-import { assertMayChange, isPublic } from '../references'
+import { assertMayChange, noteChange } from '../references'
 import { anywhere, assertMay } from '../rights'
 import type { BroughtFile } from './file-reader'
 import { hashOf, keepBytes } from './kept-bytes'
@@ -122,7 +122,7 @@ export async function saveFile(editor: Editor, id: number, title: string): Promi
     const [known] = await write.update(file).set({ title }).where(eq(file.id, id)).returning({ id: file.id })
     if (!known) throw new NotTaken('This file is not there any more.', 'form')
     await addAudit(editor, write, 'describe-file', null, { file: id, title })
-    await noteChange(write, id)
+    await noteChange(write, 'file', id)
   })
 }
 
@@ -144,14 +144,8 @@ export async function replaceFile(editor: Editor, id: number, brought: BroughtFi
       .set({ hash, mediaType, bytes: bytes.length, name, replacedAt: new Date() })
       .where(eq(file.id, id))
     await addAudit(editor, write, 'replace-file', null, { file: id, before: known.hash, after: hash })
-    await noteChange(write, id)
+    await noteChange(write, 'file', id)
     return known
   })
   await dropFileBytes(was)
-}
-
-/** Where the public is offered a file it could notice; nobody is told of it. */
-async function noteChange(write: Queries, id: number) {
-  if (await isPublic('file', id))
-    await write.insert(database().tables.changeLog).values({ at: new Date(), action: 'edit', major: false })
 }

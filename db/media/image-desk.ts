@@ -5,7 +5,7 @@ import { isLanguage, type Language, languages } from '../content/organization'
 import { database, type Queries } from '../database'
 import type { Editor } from '../editor'
 import { imageFile } from '../images'
-import { assertMayChange, isPublic } from '../references'
+import { assertMayChange, noteChange } from '../references'
 import { anywhere, assertMay, mayDo } from '../rights'
 import { hashOf, keepBytes } from './kept-bytes'
 import { dropImageBytes } from './left-bytes'
@@ -67,7 +67,7 @@ export async function addImage(
       await write.update(image).set({ removedAt: null }).where(eq(image.id, known.id))
       const said = await write.select().from(database().tables.imageText).where(isText(known.id, lang))
       if (said.length === 0) await keepWords(write, known.id, lang, { alt, caption })
-      await noteChange(write, known.id)
+      await noteChange(write, 'image', known.id)
       await addAudit(editor, write, 'bring-image', null, { image: known.id, wasThere: true })
       return { id: known.id, wasThere: true }
     }
@@ -109,7 +109,7 @@ export async function saveImage(editor: Editor, id: number, { facts, texts }: Im
     const decorative = facts?.decorative ?? known.decorative
     if (!decorative && left.every(({ alt }) => alt === '')) throw new NotTaken(undescribed, 'alt')
     await addAudit(editor, write, 'describe-image', null, { image: id, languages: Object.keys(texts) })
-    await noteChange(write, id)
+    await noteChange(write, 'image', id)
   })
 }
 
@@ -132,16 +132,10 @@ export async function replaceImage(editor: Editor, id: number, picture: BroughtP
       .set({ hash, mediaType, ...size, name: name.slice(0, 200) })
       .where(eq(image.id, id))
     await addAudit(editor, write, 'replace-image', null, { image: id, before: known.hash, after: hash })
-    await noteChange(write, id)
+    await noteChange(write, 'image', id)
     return known
   })
   await dropImageBytes(was)
-}
-
-/** Where the public sees a picture it sees the change too; nobody is told of it. */
-async function noteChange(write: Queries, id: number) {
-  if (await isPublic('image', id))
-    await write.insert(database().tables.changeLog).values({ at: new Date(), action: 'edit', major: false })
 }
 
 const isText = (image: number, lang: string) => {

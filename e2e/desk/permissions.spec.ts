@@ -4,6 +4,7 @@ import { database } from '../../db/database'
 import type { Editor } from '../../db/editor'
 import { publishEdition, withdrawEdition } from '../../db/publishing'
 import { addRemark, listRemarks } from '../../db/remarks'
+import { getTranslation } from '../../db/translation-desk'
 import { expect, test } from '../test'
 import { draftNews, formFields, makeColleague, openPortal, portal, seenBy, setState, structureOf } from './portal'
 import { signInAs } from './staff'
@@ -26,6 +27,7 @@ const matrix = {
   'change what languages share': [a, e, w],
   'make an item': [a, e, w],
   'begin another language': all,
+  'say that it follows its source': all,
   'restore a revision': all,
   'remark on it': all,
   'deal with a remark': all,
@@ -78,6 +80,8 @@ test.setTimeout(300_000)
 let somebody: Editor
 let fields: Record<string, Record<string, string>>
 let issuer: number
+/** A draft that was written twice: what its first revision says is translated, and is not what it says now. */
+let source: number
 let count = 0
 
 /** An item of the mission, by somebody who is none of those who ask, as the deed finds it. */
@@ -102,6 +106,14 @@ async function itemFor(deed: Deed): Promise<number> {
         .where(and(eq(revision.edition, id), eq(revision.state, 'published'))),
     )
   if (state) await setState(id, state, somebody)
+  if (deed === 'say that it follows its source') {
+    const [first] = await database()
+      .read.select({ id: revision.id })
+      .from(revision)
+      .where(and(eq(revision.edition, source), eq(revision.number, 1)))
+    const translationOf = first?.id ?? 0
+    await database().write((write) => write.update(revision).set({ translationOf }).where(eq(revision.edition, id)))
+  }
   if (deed === 'deal with a remark') await addRemark(somebody, id, 'Which river?')
   return id
 }
@@ -136,6 +148,8 @@ async function tryTo(deed: Deed, { request }: Person): Promise<boolean> {
       return send('create', { title: 'New', kind: 'story', lang: 'en', issuer: String(issuer) }, '/admin/news/new')
     case 'begin another language':
       return send('language', { lang: 'de' })
+    case 'say that it follows its source':
+      return send('follow', { seen: (await getTranslation(somebody, id))?.seen ?? '' })
     case 'restore a revision':
       return send('restore', { number: '1' }, `${page}/history`)
     case 'remark on it':
@@ -177,13 +191,15 @@ test('everybody may do over HTTP what their role is for, and nothing else', asyn
   people.push({ name: 'a stranger', role: '', reaches: false, reads: false, request: stranger })
   const chief = people[0]?.request
   if (!chief) throw new Error('Nobody is there.')
-  const draft = await draftNews(somebody, { title: 'Permission to look', shared: { issuers: [issuer] } })
-  await addRemark(somebody, draft, 'Where?')
-  const page = `/admin/news/${draft}`
+  source = await draftNews(somebody, { title: 'Permission to look', shared: { issuers: [issuer] } })
+  await addRemark(somebody, source, 'Where?')
+  const translated = await itemFor('say that it follows its source')
+  const page = `/admin/news/${source}`
   fields = {
     step: await formFields(chief, page, { name: 'step' }),
     create: await formFields(chief, '/admin/news/new', { name: 'kind' }),
     language: await formFields(chief, page, { name: 'lang' }),
+    follow: await formFields(chief, `/admin/news/${translated}`, { name: 'seen' }),
     remark: await formFields(chief, page, { name: 'text' }),
     resolve: await formFields(chief, page, { name: 'remark' }),
     restore: await formFields(chief, `${page}/history`, { name: 'number' }),

@@ -11,6 +11,7 @@ import { getNewsVersion } from '@/db/news-version'
 import { Faulty, NotPossible, Stale } from '@/db/refusals'
 import { addRemark, resolveRemark } from '@/db/remarks'
 import { NotAllowed } from '@/db/rights'
+import { confirmTranslation } from '@/db/translation-desk'
 import { type Order, type Step, steps, takeStep } from '@/db/workflow'
 import { readSettings } from '@/settings'
 import { type FormState, rejected, valuesOf } from '../form-state'
@@ -165,6 +166,24 @@ export async function restoreAction(_: FormState, form: FormData): Promise<FormS
     return rejected(form, { form: error.message })
   }
   redirect(`/admin/news/${id}?done=restore`)
+}
+
+/** Says that a translation follows its source as that is now. */
+export async function followSourceAction(_: FormState, form: FormData): Promise<FormState> {
+  const editor = await editorOf(await headers())
+  if (!editor) return rejected(form, { form: signedOut })
+  const id = numberIn(wordOf(form, 'edition'))
+  try {
+    const order = { base: wordOf(form, 'base'), seen: wordOf(form, 'seen') }
+    const refused = await attempt(form, () => confirmTranslation(editor, id, order))
+    if (refused) return refused
+  } catch (error) {
+    if (!(error instanceof Stale)) throw error
+    return rejected(form, {
+      form: 'The translation or its source is another by now. Load this page again, and compare.',
+    })
+  }
+  redirect(`/admin/news/${id}?done=follow`)
 }
 
 export async function remarkAction(_: FormState, form: FormData): Promise<FormState> {

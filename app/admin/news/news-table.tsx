@@ -1,5 +1,6 @@
 import { organization } from '@/db/content/organization'
 import type { DeskNews } from '@/db/desk'
+import type { Lag } from '@/db/translations'
 import { Moment } from '../moment'
 import { VersionState } from './version-state'
 
@@ -7,7 +8,7 @@ import { VersionState } from './version-state'
 export function NewsTable({
   caption,
   items,
-  when = 'Saved',
+  when = items.some(({ lag }) => lag !== undefined) ? 'Source changed' : 'Saved',
 }: {
   caption: string
   items: readonly DeskNews[]
@@ -47,11 +48,29 @@ export function NewsTable({
             <td className={cell}>{item.issuer}</td>
             <td className={cell}>{item.author}</td>
             <td className={`${cell} tabular-nums`}>
-              <Moment at={(item.open === 'scheduled' && item.publishAt) || item.at} />
+              {item.lag ? (
+                <>
+                  {changedIn(item.lag)}, since <Moment at={item.lag.since} />
+                </>
+              ) : item.lag === null ? (
+                'links, bold or italics only'
+              ) : (
+                <Moment at={(item.open === 'scheduled' && item.publishAt) || item.at} />
+              )}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+/** Where a source says something else than what was translated. */
+function changedIn({ title, lead, blocks }: Lag): string {
+  const places = [
+    ...(title ? ['title'] : []),
+    ...(lead ? ['lead'] : []),
+    ...(blocks > 0 ? [blocks === 1 ? '1 paragraph' : `${blocks} paragraphs`] : []),
+  ]
+  return new Intl.ListFormat('en-GB').format(places)
 }

@@ -18,6 +18,8 @@ export const stateWords: Record<NonNullable<NewsFilter['state']> | 'unpublished'
   discarded: 'Discarded',
   flagged: 'To be approved',
   leaving: 'To be withdrawn',
+  behind: 'Stale translation',
+  remarked: 'With open remarks',
 }
 
 /** A word with a mark, never colour alone: what is being made of a version, and what the public has. */

@@ -21,6 +21,7 @@ export type NewsFormProps = {
   lang: string
   /** Left to right, or right to left. */
   languageName: string
+  timeZone: string
   draft: NewsDraft
   everPublished: boolean
   mayClassify: boolean
@@ -33,7 +34,7 @@ export type NewsFormProps = {
 
 /** The form in which a version of a news item is written. It saves itself; without script a button does. */
 export function NewsForm(props: NewsFormProps) {
-  const { edition, base, lang, languageName, draft, everPublished, mayClassify } = props
+  const { edition, base, lang, languageName, timeZone, draft, everPublished, mayClassify } = props
   const [state, action] = useActionState(saveNewsAction, untouched, `/admin/news/${edition}`)
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
@@ -72,7 +73,7 @@ export function NewsForm(props: NewsFormProps) {
       <input type="hidden" name="base" value={values.base?.[0] ?? base} />
       {restored && (
         <p className="border-accent border-s-4 bg-paper-deep px-4 py-3">
-          What you typed here at {time(restored.at)} had not been saved: it is in the form again.{' '}
+          What you typed here at {time(restored.at, timeZone)} had not been saved: it is in the form again.{' '}
           <button
             type="button"
             className="link"
@@ -169,7 +170,7 @@ export function NewsForm(props: NewsFormProps) {
           Save draft
         </button>
         {values.conflict && <div className="w-full">{props.saved}</div>}
-        <SaveStatus edition={edition} lang={lang} autosave={autosave} />
+        <SaveStatus edition={edition} lang={lang} timeZone={timeZone} autosave={autosave} />
       </div>
     </form>
   )

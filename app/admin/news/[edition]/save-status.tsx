@@ -1,21 +1,24 @@
 'use client'
 
 import { ComparisonView } from '@/components/comparison'
-import { organization } from '@/db/content/organization'
 import { forgetKept, type useAutosave } from './autosave'
 
-const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: organization.timeZone })
-
-/** The time of day of a moment, where the organization has its seat, as everywhere on the desk. */
-export const time = (at: string) => clock.format(new Date(at))
+/** The time of day of a moment in a zone: the organization's, as everywhere on the desk. */
+export const time = (at: string, timeZone: string) =>
+  new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(new Date(at))
 
 /** What has become of what is typed: said in words, and what to do where it could not be saved. */
-export function SaveStatus(props: { edition: number; lang: string; autosave: ReturnType<typeof useAutosave> }) {
-  const { edition, lang, autosave } = props
+export function SaveStatus(props: {
+  edition: number
+  lang: string
+  timeZone: string
+  autosave: ReturnType<typeof useAutosave>
+}) {
+  const { edition, lang, timeZone, autosave } = props
   const { state, others, baseRef, save } = autosave
   return (
     <>
-      <output className="text-small">{sentenceOf(state)}</output>
+      <output className="text-small">{sentenceOf(state, timeZone)}</output>
       {others.length > 0 && (
         <p role="status" className="text-signal text-small">
           {others.join(' and ')} {others.length === 1 ? 'has' : 'have'} this open too.
@@ -32,8 +35,8 @@ export function SaveStatus(props: { edition: number; lang: string; autosave: Ret
       {state.is === 'conflict' && (
         <section role="alert" aria-labelledby="conflict" className="w-full border-signal border-s-4 bg-paper-deep p-4">
           <h2 id="conflict" className="font-sans font-semibold text-small">
-            {state.conflict.by ?? 'Somebody'} saved this at {time(state.conflict.at)}, while you were writing. Nothing
-            is lost: yours is in the form, theirs is saved.
+            {state.conflict.by ?? 'Somebody'} saved this at {time(state.conflict.at, timeZone)}, while you were writing.
+            Nothing is lost: yours is in the form, theirs is saved.
           </h2>
           <details className="my-3">
             <summary>Show what differs: theirs struck out, yours underlined</summary>
@@ -71,10 +74,10 @@ export function SaveStatus(props: { edition: number; lang: string; autosave: Ret
   )
 }
 
-function sentenceOf(state: ReturnType<typeof useAutosave>['state']): string {
+function sentenceOf(state: ReturnType<typeof useAutosave>['state'], timeZone: string): string {
   switch (state.is) {
     case 'saved':
-      return state.at ? `Saved at ${time(state.at)}.` : 'Saved.'
+      return state.at ? `Saved at ${time(state.at, timeZone)}.` : 'Saved.'
     case 'changed':
       return 'Not saved yet.'
     case 'saving':

@@ -1,12 +1,12 @@
 'use client'
 
-import { type FormEvent, useActionState, useRef } from 'react'
+import { useActionState } from 'react'
 import { FormField } from '@/components/form-field'
 import type { Step } from '@/db/workflow'
 import { type FormState, untouched } from '../../form-state'
 import { TextArea } from '../../text-area'
 import { stepAction } from '../actions'
-import { isUnsettled, settle } from './autosave'
+import { useSettleFirst } from './settle-first'
 
 type Words = {
   button: string /** What is asked for first; a step without any is taken at once. */
@@ -49,20 +49,7 @@ export function StepForm(props: {
 }) {
   const { step, edition, base, shown, primary, asking } = props
   const [state, action, pending] = useActionState(stepAction, untouched)
-  const settled = useRef(false)
-  // What is typed above goes with the step: it is saved first, and the step then taken with what is stored.
-  const settleFirst = async (event: FormEvent<HTMLFormElement>) => {
-    if (settled.current || !isUnsettled()) return
-    event.preventDefault()
-    const form = event.currentTarget
-    const stored = await settle().catch(() => undefined)
-    if (!stored) return
-    const field = form.elements.namedItem('base')
-    if (field instanceof HTMLInputElement) field.value = stored
-    settled.current = true
-    form.requestSubmit()
-    settled.current = false
-  }
+  const settleFirst = useSettleFirst()
   const { button, fields = [] } = steps[step]
   const asked = fields.filter((field) => field !== 'acknowledged' || asking.length > 0)
   const form = (

@@ -23,6 +23,7 @@ const doneWords: Record<string, string> = {
   reinstate: 'In lists and search again.',
   remove: 'Removed.',
   restore: 'That revision is the draft now.',
+  follow: 'This draft follows its source as that is now. Readers see it once it is published.',
   remark: 'Your remark is there.',
 }
 
