@@ -34,8 +34,21 @@ export const structureKinds = [
   'court',
   'special',
 ] as const
-/** What the public could notice; `move` is of a term in its tree, `edit` of what has no edition: menu and settings. */
-export const changeActions = ['publish', 'update', 'withdraw', 'remove', 'rename', 'merge', 'move', 'edit'] as const
+/**
+ * What the public could notice; `publish` is of what is new, `reinstate` of what was withdrawn and is back, `move` of a
+ * term in its tree, `edit` of what has no edition, as menu and settings, and of a picture or a file of one.
+ */
+export const changeActions = [
+  'publish',
+  'update',
+  'withdraw',
+  'reinstate',
+  'remove',
+  'rename',
+  'merge',
+  'move',
+  'edit',
+] as const
 export const staffRoles = ['administrator', 'editor', 'author', 'translator'] as const
 
 export const referenceTypes = ['image', 'file', 'entity'] as const
@@ -166,6 +179,7 @@ export function makeSchema(kit: Kit) {
       unique('edition_language').on(t.entity, t.lang),
       unique('edition_address').on(t.section, t.lang, t.slug),
       index('edition_withdraw_at').on(t.withdrawAt),
+      index('edition_published_at').on(t.publishedAt),
     ],
   )
 

@@ -1,0 +1,1 @@
+CREATE INDEX "edition_published_at" ON "edition" USING btree ("published_at");

@@ -1,0 +1,1 @@
+CREATE INDEX `edition_published_at` ON `edition` (`published_at`);
