@@ -4,6 +4,9 @@ import { eachBit, longEnough, setBit } from './slots'
 /** Few enough docs to sort them rather than to walk through all in their order. */
 const few = 2048
 
+/** Where a doc stands in time: its date as a number, and its id. */
+export type Place = { date: number; id: number }
+
 /** The docs in the order of their dates, and of their ids where those are equal. */
 export class TimeOrder {
   readonly ids: Uint32Array = new Uint32Array(16)
@@ -53,6 +56,15 @@ export class TimeOrder {
   /** Below 0 where the first is the older. */
   compare(a: number, b: number): number {
     return (this.dates[a] as number) - (this.dates[b] as number) || (this.ids[a] as number) - (this.ids[b] as number)
+  }
+
+  placeOf(slot: number): Place {
+    return { date: this.dates[slot] as number, id: this.ids[slot] as number }
+  }
+
+  /** Below 0 where a doc is older than a place, 0 where it stands there. */
+  compareTo(slot: number, { date, id }: Place): number {
+    return (this.dates[slot] as number) - date || (this.ids[slot] as number) - id
   }
 
   /** The ids of the docs in `bits`, of which there are `total`, from `offset` on, at most `limit`. */

@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2'
 import { expect, test } from 'vitest'
 import { type FeedContent, type FeedEntry, formats } from './formats'
 
@@ -23,6 +24,7 @@ const content: FeedContent = {
   publisherSite: 'https://portal.example.org/en',
   updatedAt: entry.changedAt,
   entries: [entry, { ...entry, id: 'tag:portal.example.org,2023:edition-6', lang: 'fr', title: 'Plain', summary: '' }],
+  gone: [],
 }
 
 const written = (format: string, of: FeedContent = content) => formats.get(format)?.write(of) ?? ''
@@ -93,6 +95,57 @@ test('a reader of json learns the same', () => {
   })
   // An item has to have a content.
   expect(feed.items[1].content_text).toBe('Plain')
+})
+
+const gone = {
+  ...content,
+  gone: [
+    { id: 'tag:a&b,2024:edition-8', at: entry.changedAt, status: 'removed' as const, said: 'Removed & "gone".' },
+    {
+      ...{ id: 'tag:a,2024:edition-9', at: entry.publishedAt, status: 'withdrawn' as const, said: 'Withdrawn.' },
+      address: 'https://portal.example.org/en/news/x?a=1&b=2',
+    },
+  ],
+}
+
+test('a reader of atom is told what is gone, since when and why, and what is left of it', () => {
+  const seen: [string, Record<string, string>, string][] = []
+  const open: typeof seen = []
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => open.push([name, attributes, '']),
+      ontext: (text) => {
+        const last = open.at(-1)
+        if (last) last[2] += text
+      },
+      onclosetag: () => seen.push(...open.splice(-1)),
+    },
+    { xmlMode: true },
+  )
+  parser.end(written('atom', gone))
+  const named = (name: string) => seen.filter(([is]) => is === name)
+  expect(named('at:deleted-entry').map(([, attributes]) => attributes)).toEqual([
+    { ref: 'tag:a&b,2024:edition-8', when: '2024-11-26T09:30:15.250Z' },
+    { ref: 'tag:a,2024:edition-9', when: '2024-11-25T08:00:00.000Z' },
+  ])
+  expect(named('at:comment').map(([, , text]) => text)).toEqual(['Removed & "gone".', 'Withdrawn.'])
+  expect(named('link').at(-1)?.[1]).toEqual({ href: 'https://portal.example.org/en/news/x?a=1&b=2' })
+  expect(named('feed')[0]?.[1]).toMatchObject({ 'xmlns:at': 'http://purl.org/atompub/tombstones/1.0' })
+  expect(seen.at(-1)?.[0]).toBe('feed')
+  expect(named('entry')).toHaveLength(2)
+  expect(written('atom')).not.toContain('at:')
+})
+
+test('a reader of json is told it in an extension, and of rss not at all', () => {
+  expect(JSON.parse(written('json', gone))._hofburg.removed).toEqual([
+    { id: 'tag:a&b,2024:edition-8', status: 'removed', date_removed: '2024-11-26T09:30:15.250Z' },
+    {
+      ...{ id: 'tag:a,2024:edition-9', status: 'withdrawn', date_removed: '2024-11-25T08:00:00.000Z' },
+      url: 'https://portal.example.org/en/news/x?a=1&b=2',
+    },
+  ])
+  expect(JSON.parse(written('json'))).not.toHaveProperty('_hofburg')
+  expect(written('rss', gone)).toBe(written('rss'))
 })
 
 test('a list without items is a feed without entries', () => {

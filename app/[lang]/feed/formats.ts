@@ -11,7 +11,12 @@ export type FeedContent = {
   publisherSite: string
   updatedAt: Date
   entries: readonly FeedEntry[]
+  /** What a reader of the list may have and should not show as it was any more. */
+  gone: readonly GoneEntry[]
 }
+
+/** An entry that was taken from the list: `said` is why, in the words of the feed's title; `address` what is left of it. */
+export type GoneEntry = { id: string; at: Date; status: 'withdrawn' | 'removed'; address?: string; said: string }
 
 export type FeedEntry = {
   /** Stays the same whatever becomes of the address. */
@@ -32,8 +37,12 @@ export const formats: ReadonlyMap<string, { type: string; write: (content: FeedC
   ['json', { type: 'application/feed+json', write: json }],
 ])
 
-/** Atom 1.0, RFC 4287. The library has no word for languages, of which entries may have different ones. */
+/**
+ * Atom 1.0, RFC 4287, with the tombstones of RFC 6721. The library has no word for those, nor for languages, of which
+ * entries may have different ones.
+ */
 function atom(content: FeedContent): string {
+  const { gone } = content
   const languages = content.entries.map(({ lang }) => lang)
   const inAtom = ({ authors, kind }: FeedEntry) => ({
     author: authors.map((name) => ({ name: asText(name) })),
@@ -41,11 +50,20 @@ function atom(content: FeedContent): string {
   })
   return library(content, inAtom)
     .atom1()
-    .replace('<feed ', `<feed xml:lang="${content.titleLang}" `)
+    .replace('<feed ', `<feed xml:lang="${content.titleLang}"${gone.length > 0 ? ` xmlns:at="${tombstones}"` : ''} `)
     .replaceAll('<entry>', () => `<entry xml:lang="${languages.shift()}">`)
+    .replace(/<\/feed>\s*$/, () => `${gone.map(tombstone).join('')}</feed>`)
 }
 
-/** RSS 2.0. An author of its own is an e-mail address; names, and languages, are said in the words of Dublin Core. */
+const tombstones = 'http://purl.org/atompub/tombstones/1.0'
+
+function tombstone({ id, at, address, said }: GoneEntry): string {
+  const left = address === undefined ? '' : `<link href="${asHtml(address)}"/>`
+  const comment = `<at:comment>${asHtml(said)}</at:comment>`
+  return `    <at:deleted-entry ref="${asHtml(id)}" when="${at.toISOString()}">${comment}${left}</at:deleted-entry>\n`
+}
+
+/** RSS 2.0, which has no way to say that something is gone. An author of its own is an e-mail address; names, and languages, are said in the words of Dublin Core. */
 function rss(content: FeedContent): string {
   const inRss = ({ authors, kind, lang }: FeedEntry) => ({
     category: [{ name: asText(kind.label) }],
@@ -75,7 +93,7 @@ function library(content: FeedContent, more: (entry: FeedEntry) => Partial<Item>
   return feed
 }
 
-/** JSON Feed 1.1; the library writes 1. */
+/** JSON Feed 1.1; the library writes 1. What is gone stands in an extension, as the format provides for. */
 function json(content: FeedContent): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -95,6 +113,14 @@ function json(content: FeedContent): string {
       tags: [kind.label],
       language: lang,
     })),
+    ...(content.gone.length > 0 && {
+      _hofburg: {
+        removed: content.gone.map(({ id, at, status, address }) => ({
+          ...{ id, status, date_removed: at.toISOString() },
+          ...(address !== undefined && { url: address }),
+        })),
+      },
+    }),
   }
   return JSON.stringify(feed, null, 2)
 }

@@ -1,15 +1,21 @@
 import { type Words, wordsFor } from '@/app/words/words'
+import { type Gone, goneSince } from '@/db/change-log'
 import { lastChangeAt } from '@/db/changes'
-import { isLanguage, organization } from '@/db/content/organization'
+import { isLanguage, languages, organization } from '@/db/content/organization'
+import { allLanguages } from '@/db/finder/facet-index'
 import { finders } from '@/db/finder/finders'
 import { parseQuery } from '@/db/finder/query'
 import { readSettings } from '@/settings'
 import { sentenceOf } from '../../../listing-sentence'
 import { feedPath } from '../../../metadata'
 import { type Listed, searches } from '../../../searches'
-import { type FeedEntry, formats } from '../../formats'
+import { type FeedEntry, formats, type GoneEntry } from '../../formats'
 
 type Props = { params: Promise<{ lang: string; list: string; format: string }> }
+
+/** How long a feed says that something is gone, and of how much at most: whoever comes later asks the API. */
+const daysOfTombstones = 30
+const mostTombstones = 100
 
 /** A list as a feed. Outside it stands beside the list, at `/{lang}/{list}/feed.{format}` (`server/address.ts`). */
 export async function GET(request: Request, { params }: Props): Promise<Response> {
@@ -27,9 +33,18 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const { siteUrl } = readSettings()
   const path = `/${lang}/${list}`
   const entries = found.items.map((item) => entryOf(item, words, siteUrl))
-  // Something that was withdrawn changes a feed, too, and leaves nothing in it that says when.
+  // Whatever else the list is narrowed to: what is gone is in no list to ask, and a tombstone of what a reader never had
+  // does no harm.
+  const all = finder.fallback || query.lang.includes(allLanguages)
+  const langs: readonly string[] = all ? languages : query.lang.length > 0 ? query.lang : [lang]
+  const gone = (await goneSince(daysAgo(daysOfTombstones)))
+    .filter((one) => finder.types.includes(one.type) && langs.includes(one.lang))
+    .slice(0, mostTombstones)
+    .map((one) => goneFrom(one, words, siteUrl))
+  // What was published again in a small way changes a feed, too, and leaves nothing in it that says when.
   const changedAt = await lastChangeAt()
-  const newest = Math.max(...entries.map((entry) => entry.changedAt.getTime()))
+  const moments = [...entries.map((entry) => entry.changedAt), ...gone.map(({ at }) => at)]
+  const newest = Math.max(...moments.map((moment) => moment.getTime()))
   const body = format.write({
     self: siteUrl + feedPath(path, word, canonical),
     list: siteUrl + path + (canonical && `?${canonical}`),
@@ -38,8 +53,8 @@ export async function GET(request: Request, { params }: Props): Promise<Response
     lang,
     publisher: organization.name[lang],
     publisherSite: `${siteUrl}/${lang}`,
-    updatedAt: entries.length > 0 ? new Date(newest) : await lastChangeAt({ told: true }),
-    entries,
+    updatedAt: moments.length > 0 ? new Date(newest) : await lastChangeAt({ told: true }),
+    ...{ entries, gone },
   })
   return new Response(body, {
     headers: { 'Content-Type': `${format.type}; charset=utf-8`, 'Last-Modified': changedAt.toUTCString() },
@@ -51,14 +66,27 @@ function entryOf({ edition, issuers = [], kind, budget }: Listed, words: Words, 
   const publishedAt = edition.publishedAt ?? new Date(0)
   const word = kind ?? budget ?? type
   return {
-    // RFC 4151: the number of an edition is never another's, its address may be.
-    id: `tag:${new URL(siteUrl).hostname},${publishedAt.getUTCFullYear()}:edition-${id}`,
+    id: idOf(id, publishedAt, siteUrl),
     ...{ address: siteUrl + path, lang, title, summary: lead },
-    authors: issuers.length > 0 ? issuers : [organization.name[lang]],
+    authors: issuers.length > 0 ? issuers.map(({ title }) => title) : [organization.name[lang]],
     kind: { word, label: words.kinds[word] ?? words.projects.budgets[word] ?? words.entityTypes[word] ?? word },
     publishedAt,
     changedAt: edition.changedAt ?? publishedAt,
   }
+}
+
+function goneFrom({ edition, publishedAt, at, status, path }: Gone, words: Words, siteUrl: string): GoneEntry {
+  const left = status === 'withdrawn' && { address: siteUrl + path }
+  return { ...{ id: idOf(edition, publishedAt, siteUrl), at, status, said: words.api.gone[status] }, ...left }
+}
+
+/** RFC 4151: the number of an edition is never another's, its address may be. */
+function idOf(edition: number, publishedAt: Date, siteUrl: string): string {
+  return `tag:${new URL(siteUrl).hostname},${publishedAt.getUTCFullYear()}:edition-${edition}`
+}
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 }
 
 function refused(sentence: string): Response {
