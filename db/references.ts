@@ -3,6 +3,7 @@ import { aboutEdition } from './about-edition'
 import { type Body, idsIn } from './body'
 import { database, type Queries } from './database'
 import type { Editor } from './editor'
+import { relatedTo } from './public-facts'
 import { anywhere, assertMay, mayDo, NotAllowed } from './rights'
 import { openStates, type referenceTypes } from './schema/schema'
 
@@ -67,7 +68,7 @@ export async function usesOf(editor: Editor, type: 'image' | 'file', target: num
     asc(revision.number),
   )
   const uses = new Map<number, Use>()
-  for (const { state, ...row } of rows) {
+  for (const { state, entity: _, ...row } of rows) {
     const about = await aboutEdition(read, row.edition)
     if (state !== 'published' && !(about && mayDo(editor, 'see', about))) continue
     const before = uses.get(row.edition)
@@ -92,10 +93,39 @@ export async function assertMayChange(editor: Editor, read: Queries, type: 'imag
   }
 }
 
-function referring(read: Queries, type: 'image' | 'file', target: number, condition: SQL | undefined) {
+/**
+ * Where something public names an entity, in its text or as related to it, programs are given that with the number of
+ * the entity while the public may read it, and without while it may not. Who keeps a copy is told of the change.
+ */
+export async function noteNamed(write: Queries, entity: number, at: Date): Promise<void> {
+  const { changeLog } = database().tables
+  const linking = await referring(write, 'entity', entity, isPublished())
+  const naming = new Set([...linking.map((use) => use.entity), ...(await relatedTo(write, entity))])
+  naming.delete(entity)
+  const rows = [...naming].map((one) => ({ at, action: 'edit' as const, entity: one, major: false }))
+  for (let from = 0; from < rows.length; from += 1000)
+    await write.insert(changeLog).values(rows.slice(from, from + 1000))
+}
+
+/** Where the public sees a picture or is offered a file it sees the change too; nobody is told of it. */
+export async function noteChange(write: Queries, type: 'image' | 'file', target: number): Promise<void> {
+  const { changeLog } = database().tables
+  const uses = await referring(write, type, target, isPublished())
+  if (uses.length === 0) return
+  await write
+    .insert(changeLog)
+    .values(
+      uses.map(({ entity, edition }) => ({ at: new Date(), action: 'edit' as const, entity, edition, major: false })),
+    )
+}
+
+function referring(read: Queries, type: ReferenceType, target: number, condition: SQL | undefined) {
   const { reference, revision, edition } = database().tables
   return read
-    .select({ edition: edition.id, lang: edition.lang, title: revision.title, state: revision.state })
+    .select({
+      ...{ edition: edition.id, entity: edition.entity, lang: edition.lang },
+      ...{ title: revision.title, state: revision.state },
+    })
     .from(reference)
     .innerJoin(revision, eq(revision.id, reference.revision))
     .innerJoin(edition, eq(edition.id, revision.edition))
