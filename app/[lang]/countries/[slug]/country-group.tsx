@@ -8,6 +8,7 @@ import type { Language } from '@/db/content/organization'
 import { countryGroups, getCountryGroup } from '@/db/countries'
 import { EditionTitle } from '../../edition-parts'
 import { PageShell } from '../../page-shell'
+import { collectionNode } from '../../structured'
 
 export const findGroup = cache(getCountryGroup)
 
@@ -23,9 +24,20 @@ export async function CountryGroupPage({ lang, words, slug }: { lang: Language; 
       note:
         [joinedOn, leftOn].flatMap((day) => (day ? formatDay(day.slice(0, 4), words.lang) : [])).join('–') || undefined,
     }))
+  const listed = collectionNode({
+    lang,
+    path: edition.path,
+    title: edition.title,
+    editions: members.map((one) => one.edition),
+  })
   const others = (await countryGroups(lang)).filter((one) => one.edition.entity !== edition.entity)
   return (
-    <PageShell lang={lang} crumbs={[{ title: words.countries.title, href: `/${lang}/countries` }]} edition={edition}>
+    <PageShell
+      lang={lang}
+      crumbs={[{ title: words.countries.title, href: `/${lang}/countries` }]}
+      edition={edition}
+      nodes={[listed]}
+    >
       <EditionTitle edition={edition} words={words} />
       <Sheet
         margin={

@@ -1,15 +1,16 @@
 import { cache } from 'react'
-import { formatDay } from '@/app/dates'
+import { formatCount, formatDay, precisionOf } from '@/app/dates'
 import { foreign, type Words } from '@/app/words/words'
 import { EntryList } from '@/components/entry-list'
 import { Facts } from '@/components/facts'
 import { Flag } from '@/components/flag'
 import { LinkList } from '@/components/link-list'
 import { PageTitle, Section, Sheet } from '@/components/sheet'
-import { YearBars } from '@/components/year-bars'
+import { Downloads } from '@/components/way'
 import { chairsOf } from '@/db/chairpersonships'
 import type { Language } from '@/db/content/organization'
 import { getCountry } from '@/db/countries'
+import { countryDossier } from '@/db/country-dossier'
 import { meetingsIn } from '@/db/meetings'
 import { latestNews } from '@/db/news'
 import { projectsOf } from '@/db/projects'
@@ -19,6 +20,9 @@ import { NewsSection } from '../../news/news-section'
 import { PageShell } from '../../page-shell'
 import { projectEntry } from '../../projects/project-entry'
 import { operationYears } from '../../structures/operation-years'
+import { CountryFigures } from './country-figures'
+import { countryNode } from './country-node'
+import { CountryTimeline } from './country-timeline'
 
 export const findCountry = cache(getCountry)
 
@@ -33,6 +37,7 @@ export async function CountryPage({ lang, words, slug }: { lang: Language; words
   const chaired = await chairsOf(id, lang)
   const meetings = await meetingsIn(id, lang)
   const projects = await projectsOf(id, lang)
+  const dossier = await countryDossier(country, lang)
   const spoken = foreign(edition.lang, words)
   const day = (text: string) => formatDay(text, words.lang)
   const facts = [
@@ -47,8 +52,8 @@ export async function CountryPage({ lang, words, slug }: { lang: Language; words
             {leftOn
               ? joinedOn
                 ? words.countries.fromTo(day(joinedOn), day(leftOn))
-                : words.countries.untilDay(day(leftOn))
-              : joinedOn && words.countries.since(day(joinedOn))}
+                : words.countries.untilDay(day(leftOn), precisionOf(leftOn))
+              : joinedOn && words.countries.since(day(joinedOn), precisionOf(joinedOn))}
           </span>
         </>
       )),
@@ -67,25 +72,27 @@ export async function CountryPage({ lang, words, slug }: { lang: Language; words
       details: former.map(({ name, validUntil }) => (
         <>
           <span lang={spoken}>{name}</span>
-          {validUntil && <span className="block text-quiet">{words.countries.untilDay(day(validUntil))}</span>}
+          {validUntil && (
+            <span className="block text-quiet">
+              {words.countries.untilDay(day(validUntil), precisionOf(validUntil))}
+            </span>
+          )}
         </>
       )),
     },
   ]
   return (
-    <PageShell lang={lang} crumbs={[{ title: words.countries.title, href: `/${lang}/countries` }]} edition={edition}>
+    <PageShell
+      lang={lang}
+      crumbs={[{ title: words.countries.title, href: `/${lang}/countries` }]}
+      edition={edition}
+      nodes={[countryNode(country)]}
+    >
       <div className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-4 [&>div]:mb-0">
         <Flag iso2={iso2} size="large" />
         <PageTitle title={edition.title} lang={spoken} />
       </div>
-      <Sheet
-        margin={
-          <>
-            <Facts facts={facts} />
-            <YearBars caption={words.newsAbout.byYear} words={words.filter} years={news.years} />
-          </>
-        }
-      >
+      <Sheet margin={<Facts facts={facts} />}>
         <NewsSection
           lang={lang}
           words={words}
@@ -110,7 +117,9 @@ export async function CountryPage({ lang, words, slug }: { lang: Language; words
             <EntryList entries={meetings.slice(0, 8).map((meeting) => meetingEntry(meeting, words))} />
             {meetings.length > 8 && (
               <details>
-                <summary className="py-3 text-accent text-small">{words.meetings.more(meetings.length - 8)}</summary>
+                <summary className="py-3 text-accent text-small">
+                  {words.meetings.more(meetings.length - 8, formatCount(meetings.length - 8, words.lang))}
+                </summary>
                 <EntryList entries={meetings.slice(8).map((meeting) => meetingEntry(meeting, words))} />
               </details>
             )}
@@ -121,6 +130,17 @@ export async function CountryPage({ lang, words, slug }: { lang: Language; words
             <EntryList entries={projects.map((project) => projectEntry(project, words))} />
           </Section>
         )}
+        <CountryTimeline country={edition} milestones={dossier.timeline} words={words} />
+        <CountryFigures country={edition} news={dossier.news} words={words} />
+        <div className="mt-8">
+          <Downloads
+            label={words.dossier.download}
+            files={['json', 'csv'].map((format) => ({
+              name: format.toUpperCase(),
+              action: `${edition.path}/dossier.${format}`,
+            }))}
+          />
+        </div>
       </Sheet>
     </PageShell>
   )

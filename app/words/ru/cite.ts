@@ -1,0 +1,6 @@
+import type { CiteWords } from '../en/cite'
+
+export const cite: CiteWords = {
+  title: 'Цитировать',
+  formats: 'Запись для списка литературы:',
+}
