@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { readFileSync } from 'node:fs'
 import type { APIResponse } from '@playwright/test'
 import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5'
+import { errorsInHtml, hasJava } from './html-checker'
 import { kindsOfPages } from './kinds-of-pages'
 import { expect, test } from './test'
-
-const run = promisify(execFile)
 
 const addresses = kindsOfPages.flatMap(({ path, only }) =>
   (['en', 'ru'] as const).filter((lang) => !only || lang === only).map(path),
@@ -18,25 +14,8 @@ const asked = { maxRedirects: 0, failOnStatusCode: false }
 
 test('the checker of the HTML standard finds no error on any kind of page', async ({ request }, { outputDir }) => {
   test.slow()
-  const java = await run('java', ['-version']).catch(() => undefined)
-  test.skip(!java, 'There is no Java here, which the checker of HTML (vnu-jar) runs on.')
-  mkdirSync(outputDir, { recursive: true })
-  const files = new Map<string, string>()
-  for (const address of addresses) {
-    const file = join(outputDir, `${files.size}.html`)
-    writeFileSync(file, await (await request.get(address, asked)).body())
-    files.set(`file:${file}`, address)
-  }
-  const checker = 'node_modules/vnu-jar/build/dist/vnu.jar'
-  const options = ['--format', 'json', '--errors-only', '--stdout', '--exit-zero-always']
-  const names = [...files.keys()].map((name) => name.slice('file:'.length))
-  const { stdout } = await run('java', ['-jar', checker, ...options, ...names], { maxBuffer: 2 ** 26 })
-  const { messages } = JSON.parse(stdout) as { messages: { url: string; message: string; extract?: string }[] }
-  // The checker does not know yet of rules for following links ahead.
-  const errors = messages.filter(
-    ({ message }) => !message.startsWith('Bad value “speculationrules” for attribute “type”'),
-  )
-  expect(errors.map(({ url, message, extract }) => `${files.get(url) ?? url}: ${message} ${extract ?? ''}`)).toEqual([])
+  test.skip(!(await hasJava()), 'There is no Java here, which the checker of HTML runs on.')
+  expect(await errorsInHtml(addresses, request, outputDir)).toEqual([])
 })
 
 test('every kind of page carries what it shows and the one script of the portal, and nothing else', async ({

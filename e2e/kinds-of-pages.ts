@@ -72,8 +72,10 @@ export const kindsOfPages: readonly Kind[] = [
   { name: 'filtered projects', path: at('/projects?kind=extra-budgetary&country=uzbekistan') },
   { name: 'a project', path: at('/projects/resilience-of-uzbekistan-to-cross-border-challenges'), only: 'en' },
   { name: 'a page about the organization', path: at('/about') },
+  { name: 'the page on open data', path: at('/open-data') },
   { name: 'the search', path: at('/search') },
   { name: 'what was found', path: (lang) => `/${lang}/search?q=${border(lang)}` },
+  { name: 'the API, explained', path: at('/api') },
   { name: 'an address that leads nowhere', path: at('/nowhere'), status: 404 },
   { name: 'an address that asks for too much', path: at(`/news?q=${'x'.repeat(201)}`), status: 400 },
 ]

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { wordsFor } from '../app/words/words'
 import { thisYear } from '../db/clock'
 import { type Language, organization } from '../db/content/organization'
 import type { ByLanguage, FieldContent, MenuContent, StructureContent } from '../db/content/shape'
@@ -44,17 +45,17 @@ const linesOf = (lines: readonly MenuContent[], lang: Language): string[] =>
     ...linesOf(line.children ?? [], lang),
   ])
 
-const mainMenu = (page: Page) => page.getByRole('navigation', { name: 'Main menu' })
-const words = (page: Page) => mainMenu(page).getByRole('button')
+const mainMenu = (page: Page, lang: Language = 'en') => page.getByRole('navigation', { name: wordsFor(lang).menu })
+const words = (page: Page, lang?: Language) => mainMenu(page, lang).getByRole('button')
 const openPanel = (page: Page) => page.locator(':popover-open')
 
 for (const lang of ['en', 'ru'] as const)
   test(`a visitor of /${lang} finds every line of the menu, and each leads straight to its page`, async ({ page }) => {
     test.slow()
     await page.goto(`/${lang}`)
-    const links = page.locator('nav[aria-label="Main menu"] a')
+    const links = mainMenu(page, lang).locator('a')
     const [news, ...rest] = await links.allTextContents()
-    expect(news).toBe('News')
+    expect(news).toBe(wordsFor(lang).news)
     expect(rest).toEqual(linesOf(menu, lang))
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
     expect(hrefs.filter((href) => !href.startsWith(`/${lang}/`))).toEqual([])
@@ -88,9 +89,10 @@ test('a visitor finds the field operations under two words, at one address', asy
 
 test('a visitor who opens a panel still sees the word that opened it, on any window', async ({ page }) => {
   await page.goto('/ru')
+  expect(await words(page, 'ru').count()).toBeGreaterThan(2)
   for (const width of [320, 375, 768, 1024, 1440, 2560]) {
     await page.setViewportSize({ width, height: 900 })
-    for (const word of await words(page).all()) {
+    for (const word of await words(page, 'ru').all()) {
       await word.click()
       const button = await word.boundingBox()
       const panel = await openPanel(page).boundingBox()
