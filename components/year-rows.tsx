@@ -31,7 +31,7 @@ export function YearRows({ years, rows, formatCount }: Props) {
             aria-label={says}
             viewBox={`0 0 ${years.length * width} ${height}`}
             preserveAspectRatio="none"
-            className="h-9 w-full text-accent max-sm:h-7 max-sm:col-span-2 max-sm:row-start-2"
+            className="h-9 w-full text-accent rtl:-scale-x-100 max-sm:h-7 max-sm:col-span-2 max-sm:row-start-2"
           >
             {counts.map((count, index) => {
               const tall = Math.ceil((count / most) * height)

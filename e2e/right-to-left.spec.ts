@@ -53,6 +53,7 @@ function edges(page: Page, direction: 'ltr' | 'rtl'): Promise<Record<string, num
       'main h2',
       'main h3',
       'main form fieldset',
+      'section[aria-labelledby="figures"] rect',
       'footer p',
     ]
     const begins = (selector: string) => {
