@@ -1,7 +1,13 @@
 import { and, eq } from 'drizzle-orm'
+import { readSettings } from '../settings'
 import { isLanguage, type Language, languages } from './content/organization'
 import { database } from './database'
 import { editionFor, pathOf } from './edition'
+
+/** The permanent address of an entity, which is its identifier wherever programs meet it; `siteUrl` where it is at hand. */
+export function permanentAddress(entity: number, siteUrl = readSettings().siteUrl): string {
+  return `${siteUrl}/id/${entity}`
+}
 
 /** Where an address leads now: to another one, `gone` for good, or nowhere, since it never led anywhere. */
 export type Whereabouts = string | 'gone' | undefined

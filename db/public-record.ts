@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm'
 import { readSettings } from '../settings'
+import { permanentAddress } from './addresses'
 import { type Body, idsIn } from './body'
 import { isLanguage, type Language, languages } from './content/organization'
 import { database } from './database'
@@ -14,11 +15,6 @@ import { isReadable, readableOf } from './readable'
 /** Everything public of one entity; undefined where there is nothing. */
 export async function publicRecord(entity: number): Promise<PublicRecord | undefined> {
   return (await publicRecords([entity]))[0]
-}
-
-/** The permanent address of an entity, which is its identifier wherever programs meet it. */
-export function permanentAddress(entity: number): string {
-  return `${readSettings().siteUrl}/id/${entity}`
 }
 
 /**

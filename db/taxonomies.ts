@@ -1,7 +1,8 @@
 import { readSettings } from '../settings'
+import { permanentAddress } from './addresses'
 import { firstLanguage, isLanguage, type Language, organization } from './content/organization'
 import { editionsOfType } from './edition'
-import { permanentAddress, publicRecords } from './public-record'
+import { publicRecords } from './public-record'
 import type { PublicRecord } from './public-record-schema'
 
 export type Label = { lang: Language; text: string }

@@ -1,5 +1,6 @@
 import { formatDays } from '@/app/dates'
 import { wordsFor } from '@/app/words/words'
+import { permanentAddress } from '@/db/addresses'
 import { type Language, organization } from '@/db/content/organization'
 import type { Day } from '@/db/content/shape'
 import type { Edition } from '@/db/edition'
@@ -54,14 +55,14 @@ function citation(of: {
   const literals = names.length > 0 ? names : [organization.name[lang]]
   return {
     ...{
-      id: `${siteUrl}/id/${entity}`,
+      id: permanentAddress(entity, siteUrl),
       'citation-key': `${organization.shortName.en.toLowerCase()}${entity}${lang}`,
     },
     ...{ type: 'webpage', title, author: literals.map((literal) => ({ literal })) },
     publisher: organization.name[lang],
     ...(city ? { 'publisher-place': city } : {}),
     issued: { 'date-parts': days.flatMap((day) => (day ? [partsOf(day)] : [])) },
-    ...{ language: lang, genre, URL: `${siteUrl}/id/${entity}` },
+    ...{ language: lang, genre, URL: permanentAddress(entity, siteUrl) },
   }
 }
 

@@ -4,6 +4,7 @@ import { Breadcrumbs, type Crumb } from '@/components/breadcrumbs'
 import { type FooterLink, SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { type MenuLine, SiteMenu } from '@/components/site-menu'
+import { permanentAddress } from '@/db/addresses'
 import { chairOf } from '@/db/chairpersonships'
 import { remembered } from '@/db/changes'
 import { thisYear } from '@/db/clock'
@@ -13,7 +14,6 @@ import { findEdition } from '@/db/edition'
 import { finders } from '@/db/finder/finders'
 import { parseQuery } from '@/db/finder/query'
 import { getMenu } from '@/db/menu'
-import { readSettings } from '@/settings'
 import { formatMoment } from '../dates'
 import { foreign, type Words, wordsFor } from '../words/words'
 import { versionsOf } from './metadata'
@@ -94,7 +94,7 @@ function PrintedAddress({ edition, words }: { edition: Edition; words: Words }) 
   const moment = changedAt ?? publishedAt
   return (
     <p className="mt-8 hidden border-rule border-t pt-3 text-small print:block">
-      {words.article.permalink} {readSettings().siteUrl}/id/{entity}
+      {words.article.permalink} {permanentAddress(entity)}
       {moment && ` · ${words.article.updated} ${formatMoment(moment, words.lang)}`}
     </p>
   )

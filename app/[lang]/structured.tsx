@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import type { BreadcrumbList, CollectionPage, SearchResultsPage, Thing, WebPage, WebSite } from 'schema-dts'
 import type { Crumb } from '@/components/breadcrumbs'
+import { permanentAddress } from '@/db/addresses'
 import { type Language, organization } from '@/db/content/organization'
 import type { Edition, EditionText } from '@/db/edition'
 import { readSettings } from '@/settings'
@@ -15,7 +16,7 @@ const siteUrl = cache(() => readSettings().siteUrl)
 export const addressOf = (path: string) => siteUrl() + path
 
 /** What a thing is known by everywhere and for good: its permanent address. */
-export const idOf = (entity: number) => addressOf(`/id/${entity}`)
+export const idOf = (entity: number) => permanentAddress(entity, siteUrl())
 
 /** The portal, which is no entity of its own, as other things name it. */
 export const portalReference = () => ({ '@id': addressOf('/#portal') })

@@ -1,5 +1,5 @@
+import { permanentAddress } from '@/db/addresses'
 import type { Edition } from '@/db/edition'
-import { permanentAddress } from '@/db/public-record'
 import { readSettings } from '@/settings'
 
 /** A path as a whole address. */

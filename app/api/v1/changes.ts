@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { permanentAddress } from '@/db/addresses'
 import { readChanges } from '@/db/change-log'
-import { permanentAddress } from '@/db/public-record'
 import { recordOf, whole } from './addresses'
 import { endpoint, wholeNumber, wrongParameters } from './endpoint'
 import { changes as answer } from './records'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { permanentAddress } from '@/db/addresses'
 import { type Language, languages } from '@/db/content/organization'
 import { allLanguages } from '@/db/finder/facet-index'
 import {
@@ -15,7 +16,6 @@ import type { Found, Stretch, Unanswerable } from '@/db/finder/search'
 import { searchMeetings } from '@/db/meetings'
 import { searchNews } from '@/db/news'
 import { searchProjects } from '@/db/projects'
-import { permanentAddress } from '@/db/public-record'
 import { searchSite } from '@/db/search'
 import { commonOf, only, whole } from './addresses'
 import { readCursor, writeCursor } from './cursor'

@@ -5,6 +5,7 @@ import { EntryList } from '@/components/entry-list'
 import { Facts } from '@/components/facts'
 import { Figure } from '@/components/figure'
 import { Section, Sheet } from '@/components/sheet'
+import { permanentAddress } from '@/db/addresses'
 import { type Language, organization } from '@/db/content/organization'
 import type { Edition } from '@/db/edition'
 import type { News } from '@/db/news'
@@ -150,7 +151,7 @@ function Changes(props: { changes: News['changes']; lang: Language | undefined; 
 function Share({ news, words }: { news: News; words: Words }) {
   const { edition } = news
   const { siteUrl } = readSettings()
-  const permanent = `${siteUrl}/id/${edition.entity}`
+  const permanent = permanentAddress(edition.entity, siteUrl)
   const mail = `mailto:?subject=${encodeURIComponent(edition.title)}&body=${encodeURIComponent(permanent)}`
   return (
     <section className="no-print mt-12 max-w-[38rem] border-rule border-t pt-4 text-small" aria-labelledby="share">

@@ -1,3 +1,4 @@
+import { permanentAddress } from '@/db/addresses'
 import type { Language } from '@/db/content/organization'
 import type { CountryDossier } from '@/db/country-dossier'
 import { csvLine } from '@/db/csv'
@@ -13,7 +14,7 @@ export const formats = new Map<string, { type: string; write: (dossier: Dossier,
 
 function asJson({ country, lang, dossier }: Dossier, siteUrl: string): string {
   const named = ({ entity, title, lang: spoken, path }: Edition) => ({
-    ...{ id: `${siteUrl}/id/${entity}`, name: title, lang: spoken, page: siteUrl + path },
+    ...{ id: permanentAddress(entity, siteUrl), name: title, lang: spoken, page: siteUrl + path },
   })
   const { years, total, counts, fields } = dossier.news
   return JSON.stringify({
@@ -31,7 +32,7 @@ function asJson({ country, lang, dossier }: Dossier, siteUrl: string): string {
  * news items; the lines without a field count all.
  */
 function asCsv({ dossier: { timeline, news } }: Dossier, siteUrl: string): string {
-  const id = ({ entity }: Edition) => `${siteUrl}/id/${entity}`
+  const id = ({ entity }: Edition) => permanentAddress(entity, siteUrl)
   const columns = ['part', 'event', 'on', 'until', 'confirmed', 'invented', 'id', 'name', 'lang', 'before', 'items']
   const events = timeline.map(({ event, on, until, confirmed, invented, of, name, before }) => [
     ...['timeline', event, on, until, confirmed, invented, id(of), name, of.lang, before, null],
